@@ -1,0 +1,23 @@
+import type {Kind} from '../brief/brief.js';
+import type {Day} from './day.js';
+
+/** Published to attract, or sent to someone. */
+export type Direction = 'inbound' | 'outbound';
+
+/** What the calendar knows of a draft; also the shape of the CLI's JSON. */
+export interface Entry {
+  /** Relative to the workspace folder (editor) or the current folder (CLI), with `/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly date: Day | null;
+  /** "HH:MM" as written in the file, whatever its offset; null for a date-only value. */
+  readonly time: string | null;
+  readonly status: string | null;
+  readonly kind: Kind | null;
+  readonly channel: string | null;
+  readonly audience: string | null;
+  readonly pillar: string | null;
+  readonly direction: Direction;
+  /** One sentence saying what is wrong with the front matter, or null. */
+  readonly problem: string | null;
+}
