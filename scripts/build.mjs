@@ -1,0 +1,40 @@
+// Builds every bundle into dist/: the two extension hosts, the calendar page, the CLI, the library and the remark plugin.
+// Usage: node scripts/build.mjs [--production] [--watch]
+import {mkdir, writeFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {build, context} from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const production = process.argv.includes('--production');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  target: 'es2022',
+  loader: {'.md': 'text', '.yaml': 'text'},
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  {entryPoints: {extension: 'src/extension.ts'}, platform: 'node', format: 'cjs', external: ['vscode'], outExtension: {'.js': '.cjs'}},
+  {entryPoints: {web: 'src/extension.ts'}, platform: 'browser', format: 'cjs', external: ['vscode']},
+  {entryPoints: {calendar: 'src/webview/calendar.ts'}, platform: 'browser', format: 'iife'},
+  {entryPoints: {cli: 'src/cli.ts'}, platform: 'node', format: 'esm', banner: {js: '#!/usr/bin/env node'}},
+  {entryPoints: {core: 'src/library.ts', remark: 'src/remark.ts', seeds: 'src/calendar/seeds.ts'}, platform: 'neutral', mainFields: ['module', 'main'], format: 'esm'},
+];
+
+await mkdir(`${root}/dist`, {recursive: true});
+// The root manifest has no "type": the web host loads CommonJS only, while Node reads dist/*.js as ES modules.
+await writeFile(`${root}/dist/package.json`, '{"type": "module"}\n');
+const options = bundles.map(bundle => ({...shared, ...bundle, outdir: 'dist'}));
+if (process.argv.includes('--watch')) {
+  for (const option of options) await (await context(option)).watch();
+  console.log('Watching src/ …');
+} else {
+  await Promise.all(options.map(option => build(option)));
+}
