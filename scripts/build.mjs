@@ -21,11 +21,22 @@ const shared = {
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  {entryPoints: {extension: 'src/extension.ts'}, platform: 'node', format: 'cjs', external: ['vscode'], outExtension: {'.js': '.cjs'}},
+  {
+    entryPoints: {extension: 'src/extension.ts'},
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+    outExtension: {'.js': '.cjs'},
+  },
   {entryPoints: {web: 'src/extension.ts'}, platform: 'browser', format: 'cjs', external: ['vscode']},
   {entryPoints: {calendar: 'src/webview/calendar.ts'}, platform: 'browser', format: 'iife'},
   {entryPoints: {cli: 'src/cli.ts'}, platform: 'node', format: 'esm', banner: {js: '#!/usr/bin/env node'}},
-  {entryPoints: {core: 'src/library.ts', remark: 'src/remark.ts', seeds: 'src/calendar/seeds.ts'}, platform: 'neutral', mainFields: ['module', 'main'], format: 'esm'},
+  {
+    entryPoints: {core: 'src/library.ts', remark: 'src/remark.ts', seeds: 'src/calendar/seeds.ts'},
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    format: 'esm',
+  },
 ];
 
 await mkdir(`${root}/dist`, {recursive: true});

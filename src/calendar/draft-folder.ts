@@ -1,0 +1,61 @@
+import type {Brief, Kind} from '../brief/brief.js';
+import type {Entry} from './entry.js';
+
+/** Folder names a draft of each kind is at home in, best first. */
+const homes: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  post: ['posts', '_posts', 'blog', 'articles', 'writing'],
+  'case-study': ['case-studies', 'case_studies', 'work', 'portfolio', 'projects'],
+  social: ['social'],
+  newsletter: ['newsletter', 'newsletters'],
+  talk: ['talks'],
+  application: ['applications', 'outbound'],
+  pitch: ['pitches', 'outbound'],
+};
+
+/**
+ * The folder a new draft goes to: its channel's, else the brief's content folder that fits its kind, else the folder
+ * where most drafts of that kind already are, else one named after the kind.
+ * Returns a path with `/` and no slash at either end: relative to the brief's folder when there is a brief, else to
+ * the workspace folder. `entries` have paths relative to that same folder.
+ */
+export function draftFolder(
+  kind: Kind,
+  channel: string | undefined,
+  brief: Brief | null,
+  entries: readonly Entry[],
+): string {
+  const channelFolder = brief?.channels.find(({id}) => id === channel)?.folder;
+  if (channelFolder) return trim(channelFolder);
+  const names = homes[kind] ?? [`${kind}s`];
+  const bases = (brief?.calendar.content ?? []).filter(glob => !glob.startsWith('!')).map(staticBase);
+  for (const name of names) {
+    const base = bases.find(base => base === name || base.endsWith(`/${name}`));
+    if (base) return base;
+  }
+  const crowded = mostCommonFolder(entries.filter(entry => entry.kind === kind));
+  if (crowded !== undefined) return crowded;
+  const [firstBase] = bases;
+  const [firstName = 'drafts'] = names;
+  return kind === 'post' && firstBase ? firstBase : firstName;
+}
+
+/** The part of a glob before its first wildcard, as a folder: "content/blog/**" gives "content/blog". */
+export function staticBase(glob: string): string {
+  const segments = glob.split('/');
+  const wild = segments.findIndex(segment => /[*?[\]{}()!+@]/.test(segment));
+  const fixed = wild === -1 ? segments.slice(0, -1) : segments.slice(0, wild);
+  return trim(fixed.join('/'));
+}
+
+function mostCommonFolder(entries: readonly Entry[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const {path} of entries) {
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function trim(path: string): string {
+  return path.replace(/^\.\//, '').replace(/^\/+|\/+$/g, '');
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import {showBriefProblems} from './host/brief-diagnostics.js';
+import {Briefs} from './host/briefs.js';
+import {CalendarViews} from './host/calendar-views.js';
+import {registerCommand} from './host/command.js';
+import {checkDraft} from './host/commands/check-draft.js';
+import {explainRule} from './host/commands/explain-rule.js';
+import {newCaseStudy, newPost} from './host/commands/new-post.js';
+import {goToToday, openCalendar} from './host/commands/open-calendar.js';
+import {openDemo} from './host/commands/open-demo.js';
+import {schedule} from './host/commands/schedule.js';
+import {DraftIndex} from './host/draft-index.js';
+import {Linter} from './host/linter.js';
+import {preferencesOf} from './host/preferences.js';
+import {provideQuickFixes} from './host/quick-fixes.js';
+import {Rescheduler} from './host/reschedule.js';
+import {provideRulePages} from './host/rule-pages.js';
+import {Today} from './host/today.js';
+
+/** Composes the extension; every part is handed what it needs here and nowhere else. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('Lodestone', {log: true});
+  const today = new Today(() => new Date());
+  const briefs = new Briefs();
+  const index = new DraftIndex(briefs);
+  const rescheduler = new Rescheduler(index);
+  const linter = new Linter(briefs);
+  const preferences = () => preferencesOf(briefs);
+  const {extensionUri} = context;
+  const views = new CalendarViews({extensionUri, index, rescheduler, today, preferences, log});
+  const commands = [
+    checkDraft(linter),
+    explainRule(),
+    goToToday(views, today),
+    newCaseStudy({briefs, index, today}),
+    newPost({briefs, index, today}),
+    openCalendar(views),
+    openDemo(today),
+    schedule(rescheduler, today),
+  ];
+  context.subscriptions.push(
+    log,
+    today,
+    briefs,
+    index,
+    linter,
+    views,
+    showBriefProblems(briefs),
+    provideQuickFixes(),
+    provideRulePages(),
+    ...commands.map(command => registerCommand(command, log)),
+  );
+}

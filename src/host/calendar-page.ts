@@ -1,0 +1,137 @@
+import * as vscode from 'vscode';
+import type {Day} from '../calendar/day.js';
+import {type FromCalendar, isFromCalendar, type ToCalendar} from '../calendar/protocol.js';
+import {snapshotOf} from '../calendar/snapshot.js';
+import {errorSentence} from './command.js';
+import type {DraftIndex} from './draft-index.js';
+import type {Rescheduler} from './reschedule.js';
+import type {Today} from './today.js';
+
+/** What a calendar page needs from the extension. */
+export interface CalendarServices {
+  readonly extensionUri: vscode.Uri;
+  readonly index: DraftIndex;
+  readonly rescheduler: Rescheduler;
+  readonly today: Today;
+  /** First day of the week and statuses, as the brief or the locale says. */
+  readonly preferences: () => {readonly weekStart: number; readonly statuses: readonly string[]};
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** One living calendar: a webview (in the sidebar or in a tab) joined to the index. */
+export class CalendarPage implements vscode.Disposable {
+  readonly #webview: vscode.Webview;
+  readonly #services: CalendarServices;
+  readonly #subscriptions: vscode.Disposable[];
+  #range: {readonly from: Day; readonly to: Day} | undefined;
+  #show: Day | undefined;
+
+  constructor(webview: vscode.Webview, services: CalendarServices) {
+    this.#webview = webview;
+    this.#services = services;
+    const {extensionUri, index, today} = services;
+    webview.options = {
+      enableScripts: true,
+      localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist'), vscode.Uri.joinPath(extensionUri, 'media')],
+    };
+    this.#subscriptions = [
+      webview.onDidReceiveMessage(message => this.#receive(message)),
+      index.onDidChange(() => this.#send()),
+      today.onDidChange(() => this.#send()),
+    ];
+    webview.html = calendarHtml(webview, extensionUri);
+  }
+
+  /** Shows a day and puts the focus on it; a page that is still loading does so once it is there. */
+  show(day: Day): void {
+    this.#show = day;
+    if (this.#range) this.#post({type: 'show', day});
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  async #receive(message: unknown): Promise<void> {
+    if (!isFromCalendar(message)) {
+      this.#services.log.warn('The calendar page sent something unknown; it was left alone.');
+      return;
+    }
+    try {
+      await this.#grant(message);
+    } catch (error) {
+      this.#services.log.error(`calendar ${message.type}:`, error instanceof Error ? error : String(error));
+      void vscode.window.showErrorMessage(errorSentence(error));
+      this.#post({type: 'announce', text: errorSentence(error)});
+      this.#send(); // What the page moved goes back to where the file says.
+    }
+  }
+
+  async #grant(wish: FromCalendar): Promise<void> {
+    const {index, rescheduler} = this.#services;
+    switch (wish.type) {
+      case 'ready':
+        this.#range = {from: wish.from, to: wish.to};
+        await index.load();
+        this.#send();
+        if (this.#show) this.#post({type: 'show', day: this.#show});
+        this.#show = undefined;
+        return;
+      case 'open': {
+        const placed = index.at(wish.path);
+        if (placed) await vscode.commands.executeCommand('vscode.open', placed.uri);
+        return;
+      }
+      case 'create':
+        await vscode.commands.executeCommand('lodestone.newPost', {date: wish.day});
+        return;
+      case 'move': {
+        const placed = index.at(wish.path);
+        if (!placed) throw new Error(`${wish.path} is no longer there.`);
+        await rescheduler.move(placed.uri, placed.entry.title, wish.day);
+        this.#send();
+        return;
+      }
+      case 'undo': {
+        const title = await rescheduler.undo();
+        const text = title
+          ? vscode.l10n.t('The move of {0} was taken back.', title)
+          : vscode.l10n.t('No move to take back.');
+        this.#post({type: 'announce', text});
+        this.#send();
+      }
+    }
+  }
+
+  #send(): void {
+    if (!this.#range) return;
+    const {index, today, preferences} = this.#services;
+    const entries = index.all().map(placed => placed.entry);
+    this.#post(snapshotOf(entries, {...this.#range, today: today.day(), ...preferences()}));
+  }
+
+  #post(message: ToCalendar): void {
+    void this.#webview.postMessage(message);
+  }
+}
+
+/** The page around the calendar: nothing loads but our own script and style sheet. */
+function calendarHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+  const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', 'calendar.js'));
+  const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', 'calendar.css'));
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${style}">
+<title>Lodestone calendar</title>
+</head>
+<body><div id="app"></div><script nonce="${nonce}" src="${script}"></script></body>
+</html>`;
+}

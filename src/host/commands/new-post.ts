@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import type {Kind} from '../../brief/brief.js';
+import {draftFolder} from '../../calendar/draft-folder.js';
+import {newDraft} from '../../calendar/new-draft.js';
+import {resolvePath, textOption} from '../arguments.js';
+import {dayArgument} from '../ask-day.js';
+import type {Briefs} from '../briefs.js';
+import {type Command, UserError} from '../command.js';
+import type {DraftIndex} from '../draft-index.js';
+import {exists} from '../text.js';
+import type {Today} from '../today.js';
+
+/** What a new draft is made with; a missing title is asked for. */
+export interface NewPostServices {
+  readonly briefs: Briefs;
+  readonly index: DraftIndex;
+  readonly today: Today;
+}
+
+/** `newPost({title, date, channel, audience, pillar, folder})`: writes a dated draft, opens it, returns its uri. */
+export function newPost(services: NewPostServices): Command {
+  return {id: 'lodestone.newPost', run: options => createDraft('post', options, services)};
+}
+
+/** `newCaseStudy({title, date, …})`: the same for a case study. */
+export function newCaseStudy(services: NewPostServices): Command {
+  return {id: 'lodestone.newCaseStudy', run: options => createDraft('case-study', options, services)};
+}
+
+async function createDraft(kind: Kind, options: unknown, {briefs, index, today}: NewPostServices) {
+  const date = dayArgument(textOption(options, 'date'));
+  const title = textOption(options, 'title') ?? (await askTitle(kind, date));
+  if (!title) return undefined;
+  await briefs.ready;
+  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (!root) throw new UserError('Open a folder first: drafts are files in a folder.');
+  const placed = briefs.briefFor(vscode.Uri.joinPath(root, 'draft.md')) ?? briefs.all()[0];
+  const channel = textOption(options, 'channel');
+  const folderOption = textOption(options, 'folder');
+  const base = placed?.folder ?? root;
+  const entries = index
+    .all()
+    .filter(({uri}) => uri.path.startsWith(`${base.path}/`))
+    .map(({uri, entry}) => ({...entry, path: uri.path.slice(base.path.length + 1)}));
+  const folder = folderOption
+    ? resolvePath(folderOption)
+    : vscode.Uri.joinPath(base, draftFolder(kind, channel, placed?.brief ?? null, entries));
+  const {slug, text} = newDraft({
+    title,
+    kind,
+    date: date ?? today.day(),
+    status: 'drafting',
+    ...optional('channel', channel),
+    ...optional('audience', textOption(options, 'audience')),
+    ...optional('pillar', textOption(options, 'pillar')),
+  });
+  const name = folder.path.endsWith('/_posts') ? `${date ?? today.day()}-${slug}` : slug;
+  const uri = await freeName(folder, name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await index.refresh(uri);
+  await vscode.window.showTextDocument(uri, {preview: false});
+  return uri;
+}
+
+function optional<Name extends string>(name: Name, value: string | undefined): {[key in Name]?: string} {
+  const option: {[key in Name]?: string} = {};
+  if (value !== undefined) option[name] = value;
+  return option;
+}
+
+async function askTitle(kind: Kind, date: string | undefined): Promise<string | undefined> {
+  const what = kind === 'post' ? vscode.l10n.t('New post') : vscode.l10n.t('New case study');
+  const typed = await vscode.window.showInputBox({
+    title: date ? vscode.l10n.t('{0} on {1}', what, date) : what,
+    prompt: vscode.l10n.t('What will your reader get from it? That is the title. Escape creates nothing.'),
+    validateInput: text => (text.trim() ? undefined : vscode.l10n.t('A draft needs a title; you can change it later.')),
+  });
+  return typed?.trim();
+}
+
+async function freeName(folder: vscode.Uri, slug: string): Promise<vscode.Uri> {
+  for (let count = 1; ; count++) {
+    const uri = vscode.Uri.joinPath(folder, count === 1 ? `${slug}.md` : `${slug}-${count}.md`);
+    if (!(await exists(uri))) return uri;
+  }
+}
