@@ -14,13 +14,25 @@ const decoder = new TextDecoder('utf-8', {ignoreBOM: true});
 const encoder = new TextEncoder();
 
 /**
- * Changes a few characters of a file and nothing else. An open document is edited through the editor, and saved only
- * if it was clean; a closed file has its bytes spliced, after a check that nobody wrote to it meanwhile.
+ * Changes a few characters of a file and nothing else. A closed file has its bytes spliced, after a check that nobody
+ * wrote to it meanwhile. An unsaved document is edited in the editor and stays unsaved. A saved one is edited and saved
+ * again, unless saving would touch more than the edit (a formatter, mixed line endings): then its bytes are spliced on
+ * disk and the editor reloads them.
  * `plan` gets the current text and returns the edits (UTF-16 offsets into it); it may throw to refuse.
  */
 export async function spliceFile(uri: vscode.Uri, plan: (text: string) => readonly Edit[]): Promise<Inverse> {
   const document = openDocument(uri);
-  return document ? spliceDocument(document, plan) : spliceBytes(uri, plan);
+  if (!document) return spliceBytes(uri, plan);
+  if (document.isDirty || document.isUntitled) return spliceDocument(document, plan);
+  if (await savesVerbatim(document)) {
+    const inverse = await spliceDocument(document, plan);
+    if (!document.isDirty || (await document.save())) return inverse;
+    throw new UserError(`${pathOf(uri)} was changed in the editor but could not be saved.`);
+  }
+  const version = document.version;
+  const inverse = await spliceBytes(uri, plan);
+  if (inverse.edits.length > 0) await reloaded(document, version);
+  return inverse;
 }
 
 async function spliceDocument(
@@ -29,20 +41,44 @@ async function spliceDocument(
 ): Promise<Inverse> {
   const text = document.getText();
   const edits = plan(text);
-  if (edits.length === 0) return {edits: [], expected: []};
-  const wasDirty = document.isDirty;
   const change = new vscode.WorkspaceEdit();
   for (const {start, end, text: replacement} of edits) {
     const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
     change.replace(document.uri, range, replacement);
   }
-  if (!(await vscode.workspace.applyEdit(change))) {
+  if (edits.length > 0 && !(await vscode.workspace.applyEdit(change))) {
     throw new UserError(`${pathOf(document.uri)} could not be changed. Is it read-only?`);
   }
-  if (!wasDirty && !(await document.save())) {
-    throw new UserError(`${pathOf(document.uri)} was changed in the editor but could not be saved.`);
-  }
   return inverseOf(text, edits);
+}
+
+/** Whether saving a clean document writes back exactly what is on disk: no formatter, no mixed line endings. */
+async function savesVerbatim(document: vscode.TextDocument): Promise<boolean> {
+  const editor = vscode.workspace.getConfiguration('editor', document);
+  const files = vscode.workspace.getConfiguration('files', document);
+  const actsOnSave =
+    editor.get<boolean>('formatOnSave', false) ||
+    Object.keys(editor.get<object>('codeActionsOnSave', {})).length > 0 ||
+    ['trimTrailingWhitespace', 'insertFinalNewline', 'trimFinalNewlines'].some(name => files.get<boolean>(name, false));
+  if (actsOnSave) return false;
+  const onDisk = decoder.decode(await vscode.workspace.fs.readFile(document.uri));
+  return onDisk.replace(/^\uFEFF/, '') === document.getText();
+}
+
+/** Resolves when the editor has taken over what is on disk, or after two seconds, whichever comes first. */
+function reloaded(document: vscode.TextDocument, version: number): Promise<void> {
+  if (document.version !== version) return Promise.resolve();
+  return new Promise(resolve => {
+    const done = (): void => {
+      clearTimeout(timer);
+      watching.dispose();
+      resolve();
+    };
+    const timer = setTimeout(done, 2000);
+    const watching = vscode.workspace.onDidChangeTextDocument(change => {
+      if (change.document === document) done();
+    });
+  });
 }
 
 async function spliceBytes(uri: vscode.Uri, plan: (text: string) => readonly Edit[]): Promise<Inverse> {
