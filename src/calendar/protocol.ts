@@ -1,4 +1,4 @@
-import type {Day} from './day.js';
+import {type Day, isDay} from './day.js';
 import type {Entry} from './entry.js';
 
 /** From the host to the page: facts. A snapshot holds the whole of the range the page asked for. */
@@ -33,3 +33,22 @@ export type FromCalendar =
   | {readonly type: 'move'; readonly path: string; readonly day: Day}
   /** Take back the last move made in the calendar. */
   | {readonly type: 'undo'};
+
+/** Whether a message that came through the host's door is one of the page's wishes, with nothing wrong in it. */
+export function isFromCalendar(value: unknown): value is FromCalendar {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
+  const path = 'path' in value && typeof value.path === 'string' && value.path !== '';
+  const day = 'day' in value && isDay(value.day);
+  switch (value.type) {
+    case 'ready':
+      return 'from' in value && 'to' in value && isDay(value.from) && isDay(value.to) && value.from <= value.to;
+    case 'open':
+      return path;
+    case 'create':
+      return day;
+    case 'move':
+      return path && day;
+    default:
+      return value.type === 'undo';
+  }
+}

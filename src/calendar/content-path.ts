@@ -1,0 +1,119 @@
+import type {Kind} from '../brief/brief.js';
+
+const markdown = /\.(?:md|mdx|markdown|mdown|mkd)$/i;
+
+/** Whether the path names a Markdown file. */
+export function isMarkdownPath(path: string): boolean {
+  return markdown.test(path);
+}
+
+const contentFolders = new Set([
+  '_posts',
+  '_drafts',
+  'posts',
+  'blog',
+  'articles',
+  'writing',
+  'newsletter',
+  'newsletters',
+  'case-studies',
+]);
+// Below these, the next folders decide: a documentation section is not for the calendar.
+const contentRoots = new Set(['content', 'source']);
+const documentation = new Set(['doc', 'docs', 'documentation', 'wiki', 'adr', 'adrs', 'rfcs', 'api', 'reference']);
+// Models of drafts, pieces of pages, and what programs write.
+const machinery = new Set([
+  'archetypes',
+  'scaffolds',
+  'templates',
+  'layouts',
+  '_layouts',
+  '_includes',
+  '_includes_',
+  'partials',
+  'themes',
+  'node_modules',
+  'vendor',
+  'dist',
+  'build',
+  '_site',
+  'fixtures',
+  '__fixtures__',
+]);
+
+/** The folders of a path with `/`, lower-case, without the file's name. */
+export function foldersOf(path: string): readonly string[] {
+  return path.toLowerCase().split('/').slice(0, -1);
+}
+
+/** The file's name without folders and extension. */
+export function stemOf(path: string): string {
+  return (path.split('/').at(-1) ?? path).replace(markdown, '');
+}
+
+/** Whether the path lies where a known generator keeps pieces that get published. */
+export function isInContentFolder(path: string): boolean {
+  const folders = foldersOf(path);
+  if (folders.some(folder => documentation.has(folder)))
+    return folders.some(folder => folder === '_posts' || folder === 'blog');
+  return (
+    folders.some(folder => contentFolders.has(folder) || contentRoots.has(folder)) || /(?:^|\/)src\/pages\//.test(path)
+  );
+}
+
+/** Whether the path lies in documentation. */
+export function isInDocumentation(path: string): boolean {
+  return foldersOf(path).some(folder => documentation.has(folder));
+}
+
+/** Whether the path lies where models, parts of pages, dependencies or builds are kept; hidden folders count. */
+export function isInMachinery(path: string): boolean {
+  return foldersOf(path).some(
+    folder => machinery.has(folder) || (folder.startsWith('.') && folder !== '.' && folder !== '..'),
+  );
+}
+
+const kindFolders: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['case-studies', 'case-study'],
+  ['case-study', 'case-study'],
+  ['social', 'social'],
+  ['linkedin', 'social'],
+  ['talks', 'talk'],
+  ['newsletter', 'newsletter'],
+  ['newsletters', 'newsletter'],
+  ['testimonials', 'testimonial'],
+  ['applications', 'application'],
+  ['pitches', 'pitch'],
+  ['_posts', 'post'],
+  ['posts', 'post'],
+  ['blog', 'post'],
+  ['articles', 'post'],
+]);
+
+/** What kind of draft a path says: `about.md`, `case-studies/clinic.md`; the innermost folder decides. Null when it says nothing. */
+export function kindOfPath(path: string): Kind | null {
+  const folders = foldersOf(path);
+  const stem = stemOf(path).toLowerCase();
+  const name = stem === 'index' ? (folders.at(-1) ?? stem) : stem;
+  if (/^about(?:[-_]?(?:me|us))?$/.test(name)) return 'about';
+  if (/^(?:bio|biography)$/.test(name)) return 'bio';
+  for (const folder of [...folders].reverse()) {
+    const kind = kindFolders.get(folder);
+    if (kind) return kind;
+  }
+  return null;
+}
+
+/** Whether the path names a page that stands as it is and waits for no day. */
+export function isStandingPath(path: string): boolean {
+  const folders = foldersOf(path);
+  const stem = stemOf(path).toLowerCase();
+  const name = stem === 'index' || stem === '_index' ? (folders.at(-1) ?? stem) : stem;
+  return (
+    /^(?:about|bio|biography|services?|contact|now|uses|privacy|imprint|impressum|home|index|_index|404|search|archives?|tags|categories|work-with-me|hire-me|faq)$/.test(
+      name,
+    ) ||
+    kindOfPath(path) === 'about' ||
+    stem === '_index'
+  );
+}
