@@ -22,8 +22,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Lodestone', {log: true});
   const today = new Today(() => new Date());
   const briefs = new Briefs();
-  const index = new DraftIndex(briefs);
-  const rescheduler = new Rescheduler(index);
+  const index = new DraftIndex(briefs, today);
+  const rescheduler = new Rescheduler(index, briefs);
   const linter = new Linter(briefs);
   const preferences = () => preferencesOf(briefs);
   const {extensionUri} = context;

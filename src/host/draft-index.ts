@@ -5,6 +5,7 @@ import {readEntry} from '../calendar/read-entry.js';
 import {type Briefs, isWithin} from './briefs.js';
 import {findMarkdown} from './find-markdown.js';
 import {isMarkdown, pathInFolder, pathOf, readText} from './text.js';
+import type {Today} from './today.js';
 
 /** A draft on the calendar and the file it stands in. */
 export interface PlacedEntry {
@@ -21,6 +22,7 @@ const atOnce = 16;
  */
 export class DraftIndex implements vscode.Disposable {
   readonly #briefs: Briefs;
+  readonly #today: Today;
   readonly #placed = new Map<string, PlacedEntry>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[] = [this.#changed];
@@ -29,8 +31,9 @@ export class DraftIndex implements vscode.Disposable {
   /** Fires, at most once a moment, after entries came, changed or went. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(briefs: Briefs) {
+  constructor(briefs: Briefs, today: Today) {
     this.#briefs = briefs;
+    this.#today = today;
   }
 
   /** Reads every draft of the workspace the first time, and keeps the list true from then on. */
@@ -63,7 +66,7 @@ export class DraftIndex implements vscode.Disposable {
       const brief = this.#briefs.briefFor(uri);
       const pathFromBrief = brief ? uri.path.slice(brief.folder.path.length).replace(/^\//, '') : pathInFolder(uri);
       if (isDraft(pathFromBrief, text, brief?.brief ?? null)) {
-        const entry = readEntry(text, brief ? {path: pathOf(uri), brief: brief.brief} : {path: pathOf(uri)});
+        const entry = readEntry(text, {path: pathOf(uri), brief: brief?.brief ?? null, today: this.#today.day()});
         placed = {uri, entry};
       }
     } catch {
@@ -95,6 +98,7 @@ export class DraftIndex implements vscode.Disposable {
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#readAll()),
       this.#briefs.onDidChange(() => void this.#readAll()),
+      this.#today.onDidChange(() => void this.#readAll()),
     );
     await this.#briefs.ready;
     await this.#readAll();

@@ -18,7 +18,9 @@ export function preferencesOf(briefs: Briefs): Preferences {
 
 /** The first day of the week where that locale is at home; Monday where the runtime does not know. */
 export function localeWeekStart(locale: string): number {
-  const known: {getWeekInfo?: () => {firstDay: number}; weekInfo?: {firstDay: number}} = new Intl.Locale(locale);
+  const known: Intl.Locale & {getWeekInfo?: () => {firstDay: number}; weekInfo?: {firstDay: number}} = new Intl.Locale(
+    locale,
+  );
   const firstDay = (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1;
   return firstDay % 7; // The standard counts Monday 1 … Sunday 7.
 }
