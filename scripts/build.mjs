@@ -19,22 +19,32 @@ const shared = {
   legalComments: 'none',
 };
 
+// No platform's own: takes the ES modules of the dependencies, and breaks when one asks for Node or a document.
+/** @type {import('esbuild').BuildOptions} */
+const pure = {platform: 'neutral', mainFields: ['module', 'main']};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
     entryPoints: {extension: 'src/extension.ts'},
-    platform: 'node',
+    ...pure,
     format: 'cjs',
-    external: ['vscode'],
+    external: ['vscode', 'node:*'],
     outExtension: {'.js': '.cjs'},
   },
-  {entryPoints: {web: 'src/extension.ts'}, platform: 'browser', format: 'cjs', external: ['vscode']},
+  // The web host is a worker: without this condition a dependency would look for a document.
+  {
+    entryPoints: {web: 'src/extension.ts'},
+    platform: 'browser',
+    conditions: ['worker'],
+    format: 'cjs',
+    external: ['vscode'],
+  },
   {entryPoints: {calendar: 'src/webview/calendar.ts'}, platform: 'browser', format: 'iife'},
   {entryPoints: {cli: 'src/cli.ts'}, platform: 'node', format: 'esm', banner: {js: '#!/usr/bin/env node'}},
   {
     entryPoints: {core: 'src/library.ts', remark: 'src/remark.ts', seeds: 'src/calendar/seeds.ts'},
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
+    ...pure,
     format: 'esm',
   },
 ];
