@@ -1,0 +1,138 @@
+import {phrases} from '../prose/phrase.js';
+
+/** Words that say nothing a reader could check. A replacement is given only where it keeps the meaning. */
+export const buzzwords = phrases(`
+# plain words instead
+leverage = use
+leverages = uses
+leveraged = used
+leveraging = using
+utilize|utilise = use
+utilizes|utilises = uses
+utilized|utilised = used
+utilizing|utilising = using
+ideate = think of
+operationalize|operationalise = put to work
+at the end of the day ? Cut it, or say what it comes down to.
+circle back = come back
+touch base = talk
+move the needle ? What moved, and by how much?
+low hanging fruit ? Which part was easy?
+# adjectives that anyone may claim
+results? driven|oriented|focused ? Which result, for whom?
+detail oriented ? What did your care for detail save somebody?
+self starter ? What did you begin that nobody asked for?
+self starters ? What did you begin that nobody asked for?
+self motivated ? What did you begin that nobody asked for?
+highly|very|extremely|strongly|deeply motivated ? What did you do that shows it?
+go getter ? What did you go and get?
+team player ? What did the team do because you were in it?
+team players ? What did the team do because you were in it?
+people person ? Who would say so, and why?
+quick|fast learner ? What did you learn, how fast, and what came of it?
+quick|fast learners ? What did you learn, how fast, and what came of it?
+hard working|worker ? What did the work bring about?
+hardworking ? What did the work bring about?
+out of the box think+ ? Which idea?
+think+ outside the box ? Which idea?
+out of the box thinker ? Which idea?
+strategic|visionary|innovative thinker ? Which decision shows it?
+thought leader ? Who listens, and to what?
+thought leaders ? Who listens, and to what?
+thought leadership ? Who listens, and to what?
+change agent|maker ? What changed?
+game changer|changing ? What changed, for whom?
+best in class|breed ? Compared with whom?
+world class ? Compared with whom?
+cutting|bleeding|leading edge ? What is new about it for the reader?
+state of the art ? What is new about it for the reader?
+next generation|gen ? What is different from the last one?
+mission critical ? What stops when it fails?
+synergy ? Who works better together now?
+synergies ? Who works better together now?
+synergistic ? Who works better together now?
+value add|added ? What did the reader gain?
+add+ value ? What did the reader gain?
+win win ? What did each side gain?
+paradigm shift ? What is done differently now?
+holistic approach|view|solution|solutions|strategy ? Which parts does it join?
+end to end solution|solutions ? From where to where?
+turnkey|turn key solution|solutions ? What is left for the customer to do?
+tailored|bespoke|customized|customised|comprehensive solution|solutions ? What was made different for whom?
+innovative|scalable|robust|seamless|creative|effective|strategic|smart solution|solutions ? What does it solve, for whom?
+solutions? provider ? What is solved, for whom?
+solutions? oriented|driven ? Which problem did you solve?
+problem solver ? Which problem, for whom?
+problem solvers ? Which problem, for whom?
+passionate about ? What did you do because of it?
+passionate and ? What did you do because of it?
+passionate developer|engineer|designer|leader|professional|teacher|educator|individual|marketer|advocate|programmer|learner ? What did you do because of it?
+passion for excellence|innovation|technology|learning|quality|people|creating|building|helping|delivering|teaching|design|development|coding|programming ? What did you do because of it?
+driven by … passion|desire ? What did you do because of it?
+dynamic|motivated|dedicated|driven|enthusiastic|accomplished|ambitious and? … professional|individual|leader|graduate|student|person ? What would a client of yours say instead?
+seasoned|accomplished|versatile professional|leader|executive|expert|developer|engineer|manager|consultant|marketer|designer ? What did you see that a beginner would miss?
+consummate professional ? Who says so?
+rockstar|rock star|ninja|guru|wizard|unicorn developer|engineer|designer|coder|marketer ? What do you do better, for whom?
+jack of all trades ? Which one trade does this reader need?
+wear+ many hats ? Which one does this reader need?
+wealth of experience|knowledge|expertise ? Which part of it helps this reader?
+breadth|depth of experience|knowledge|expertise ? Which part of it helps this reader?
+wide|broad|diverse range of … skills|services|solutions|experience|industries|clients|projects|technologies|topics ? Which one does this reader need?
+variety of … skills|industries|clients|technologies|roles|fields ? Which one does this reader need?
+commitment to excellence|quality|innovation|customer|success|delivering ? What do you do that shows it?
+committed to excellence|quality|innovation|delivering|providing ? What do you do that shows it?
+dedication to excellence|quality|innovation|craft ? What do you do that shows it?
+excellence in everything|all ? Which example shows it?
+exceed+ expectations ? Whose, and by how much?
+go+ above and beyond ? When, for whom?
+going the extra mile ? When, for whom?
+go+ the extra mile ? When, for whom?
+hit the ground running ? What did the first week look like?
+proven ability|success|expertise|experience|leader|leadership|skills|results ? Which proof?
+demonstrated ability|success|expertise|experience|history|track ? Which case shows it?
+strong|excellent|outstanding|exceptional|great|superb|effective|good written? and? verbal? communication|interpersonal|organizational|organisational|analytical|leadership|presentation|time|people skills ? Which time did it matter?
+strong|excellent|outstanding|exceptional|great|good communicator ? Which time did it matter?
+strong work ethic ? What would a colleague tell about it?
+strong background|foundation in ? What did you do with it?
+solid understanding|background|foundation|knowledge|experience of|in ? What did you do with it?
+deep|extensive|vast|rich|broad|considerable|significant knowledge|experience|expertise|understanding ? What did you do with it that the reader needs?
+can do attitude ? What did you do?
+positive|winning|proactive attitude|mindset ? What did you do?
+growth mindset ? What did you change your mind about?
+work+ well under pressure ? Tell the one time.
+work+ under pressure ? Tell the one time.
+thrive+ in|on … environment|environments|pressure|challenges ? Tell the one time.
+fast paced … environment|environments|world|industry ? What happened fast, and what did you do?
+work+ independently and|or ? Tell one case.
+both independently and ? Tell one case.
+dynamic|challenging|collaborative|competitive environment|environments ? What is it like, in one scene?
+ever evolving|changing landscape|world|industry|field ? What changed?
+in today's … world|landscape|market|economy|environment ? What changed, and for whom?
+digital transformation ? Who does what differently now?
+drive+ growth|results|innovation|success|engagement|change|value|excellence|impact ? How much, for whom?
+driving growth|results|innovation|success|engagement|change|value|excellence|impact ? How much, for whom?
+deliver+ … results|value|excellence|impact ? Which, for whom?
+make|making a meaningful|positive|lasting|real? impact ? On whom, and how do you know?
+meaningful impact ? On whom, and how do you know?
+push|pushing the boundaries|envelope ? Which boundary?
+bring|bringing … to the table ? What happens differently when you are there?
+take|taking … to the next level ? From where to where?
+unlock+ … potential|growth|value ? What became possible, for whom?
+empower+ businesses|teams|people|organizations|organisations|individuals|companies ? To do what?
+bridge|bridging the gap between ? What got across?
+at the intersection of ? What happens there, for whom?
+customer|client|people centric ? What do you do for a customer that others do not?
+data driven decisions|decision ? Which decision did the data change?
+cross functional teams|team|collaboration ? Who was there, and what did you decide together?
+stakeholder management ? Who wanted what, and what came out?
+key stakeholders|player ? Who?
+best practices ? Which one, and why here?
+core competencies|competency ? What can the reader have done by you?
+skill set ? Which skill does this reader need?
+skillset ? Which skill does this reader need?
+one stop shop ? Which one thing brings people to you?
+companies|businesses|organizations|organisations|clients|brands of all sizes ? Which size are the ones you help best?
+startups to … enterprises|corporations|companies ? Which of them is this draft for?
+trusted advisor|partner ? Who trusts you, and with what?
+strategic partner|vision|mindset ? Which decision?
+`);

@@ -1,0 +1,106 @@
+import {inflections} from './inflect.js';
+import {isNumberWord} from './numbers.js';
+import type {Phrase} from './phrase.js';
+import type {Token} from './tokens.js';
+
+/** A phrase found in a block: the range of its tokens, end exclusive. */
+export interface PhraseMatch {
+  readonly phrase: Phrase;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds phrases in the tokens of a block: left to right, the longest at each place, none overlapping. */
+export type Matcher = (tokens: readonly Token[]) => readonly PhraseMatch[];
+
+interface Node {
+  readonly next: Map<string, Node>;
+  /** Where up to three words may stand in between. */
+  gap: Node | null;
+  number: Node | null;
+  phrase: Phrase | null;
+}
+
+const longestGap = 3;
+
+/** Makes a matcher of phrases: one trie over words, built when it is first used. */
+export function matcherOf(phrases: readonly Phrase[]): Matcher {
+  let root: Node | null = null;
+  return tokens => {
+    root ??= build(phrases);
+    const matches: PhraseMatch[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      if (tokens[at]?.shape === 'mark') continue;
+      const found = longest(root, tokens, at);
+      if (found === null) continue;
+      matches.push({phrase: found.phrase, from: at, to: found.to});
+      at = found.to - 1;
+    }
+    return matches;
+  };
+}
+
+function emptyNode(): Node {
+  return {next: new Map(), gap: null, number: null, phrase: null};
+}
+
+function build(phrases: readonly Phrase[]): Node {
+  const root = emptyNode();
+  for (const phrase of phrases) {
+    let ends: readonly Node[] = [root];
+    for (const part of phrase.pattern.split(/\s+/)) ends = extend(ends, part);
+    for (const end of ends) end.phrase ??= phrase;
+  }
+  return root;
+}
+
+function extend(from: readonly Node[], part: string): readonly Node[] {
+  if (part === '…') return from.map(node => (node.gap ??= emptyNode()));
+  if (part === '0') return from.map(node => (node.number ??= emptyNode()));
+  const mayMiss = part.endsWith('?');
+  const words = (mayMiss ? part.slice(0, -1) : part)
+    .split('|')
+    .flatMap(word => (word.endsWith('+') ? inflections(word.slice(0, -1)) : [word]));
+  const ends = new Set<Node>(mayMiss ? from : []);
+  for (const node of from) {
+    for (const word of words) {
+      const next = node.next.get(word) ?? emptyNode();
+      node.next.set(word, next);
+      ends.add(next);
+    }
+  }
+  return [...ends];
+}
+
+interface Found {
+  readonly phrase: Phrase;
+  readonly to: number;
+}
+
+function longest(node: Node, tokens: readonly Token[], at: number): Found | null {
+  let best: Found | null = node.phrase === null ? null : {phrase: node.phrase, to: at};
+  const token = skipJoiner(tokens, at);
+  if (token === null) return best;
+  const {word, shape} = tokens[token] ?? {word: '', shape: 'mark' as const};
+  const keep = (found: Found | null) => {
+    if (found !== null && (best === null || found.to > best.to)) best = found;
+  };
+  const next = shape === 'mark' && word !== '&' ? undefined : node.next.get(word);
+  if (next !== undefined) keep(longest(next, tokens, token + 1));
+  if (node.number !== null && (shape === 'number' || isNumberWord(word))) keep(longest(node.number, tokens, token + 1));
+  if (node.gap !== null) {
+    for (let skipped = 0; skipped <= longestGap; skipped++) {
+      if (skipped > 0 && tokens[token + skipped - 1]?.shape === 'mark') break;
+      keep(longest(node.gap, tokens, token + skipped));
+    }
+  }
+  return best;
+}
+
+/** A hyphen, a plus or a slash inside a phrase is passed over ("results-driven", "5+ years"); other marks end it. */
+function skipJoiner(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (at > 0 && /^[-‐‑–+/'’]$/.test(token.word) && tokens[at - 1]?.end === token.start) return at + 1;
+  return at;
+}

@@ -1,0 +1,51 @@
+import {reportClaims} from '../prose/claims.js';
+import {matcherOf} from '../prose/matcher.js';
+import {phrases} from '../prose/phrase.js';
+import {defineRule} from '../rule.js';
+
+const matcher = matcherOf(
+  phrases(`
+responsible for ? What changed because you did it?
+responsibilities|duties include|included|including|involved|were|are ? What changed because you did it?
+my role|job|duties|responsibilities|work include+|involve+|entail+|consist+|encompass+ ? What changed because you did it?
+role|job|position include+|involve+|entail+ … responsible|managing|developing|supporting ? What changed because you did it?
+accountable for ? What changed because you did it?
+was|were|am tasked with ? What changed because you did it?
+charged with ? What changed because you did it?
+day to day operations|activities|duties|responsibilities|management ? What changed because you did it?
+duties as assigned ? What changed because you did it?
+`),
+);
+const ownDuty = /\b(?:i|my|i['’]m|i['’]ve)\b/i;
+
+/** Disallow listing duties. */
+export const noDutyList = defineRule({
+  id: 'no-duty-list',
+  summary: 'Disallow listing duties',
+  why: 'A duty is what somebody was paid for; a reader wants to know what came of it.',
+  defaults: {},
+  examples: [
+    {
+      draft: 'I was responsible for the night shift.',
+      says: ['Unexpected `responsible for`: what changed because you did it?'],
+    },
+    {
+      draft: '- Responsible for ordering flour',
+      says: ['Unexpected `Responsible for`: what changed because you did it?'],
+    },
+    {draft: 'The valve responsible for the leak sat behind the boiler.', says: []},
+    {draft: 'On the night shift I halved the wait for painkillers.', says: []},
+    {draft: 'Replace “responsible for” with what happened.', says: []},
+  ],
+  check(tree, file) {
+    reportClaims(tree, file, tokens =>
+      matcher(tokens).filter(match => {
+        const before = tokens[match.from - 1];
+        const words = tokens.map(token => token.word).join(' ');
+        return (
+          match.from === 0 || before?.shape === 'mark' || ownDuty.test(words) || match.phrase.pattern.startsWith('my')
+        );
+      }),
+    );
+  },
+});

@@ -1,0 +1,25 @@
+import {ladderTalk} from '../phrases/seeker-talk.js';
+import {reportClaims} from '../prose/claims.js';
+import {matcherOf} from '../prose/matcher.js';
+import {defineRule} from '../rule.js';
+
+const matcher = matcherOf(ladderTalk);
+
+/** Disallow speaking of a career as rungs to climb. */
+export const noLadderTalk = defineRule({
+  id: 'no-ladder-talk',
+  summary: 'Disallow speaking of a career as rungs to climb',
+  why: 'A reader gains nothing from your next rung; they gain from what you get better at.',
+  defaults: {},
+  examples: [
+    {
+      draft: 'I worked my way up to head chef.',
+      says: ['Unexpected `worked my way up`: what do you get better at, and for whom?'],
+    },
+    {draft: 'After eleven winters I know which snow will hold.', says: []},
+    {draft: 'The “career ladder” is the wrong picture.', says: []},
+  ],
+  check(tree, file) {
+    reportClaims(tree, file, matcher);
+  },
+});

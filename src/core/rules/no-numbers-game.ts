@@ -1,0 +1,22 @@
+import {numbersGame} from '../phrases/seeker-talk.js';
+import {reportClaims} from '../prose/claims.js';
+import {matcherOf} from '../prose/matcher.js';
+import {defineRule} from '../rule.js';
+
+const matcher = matcherOf(numbersGame);
+
+/** Disallow reaching for as many people as possible. */
+export const noNumbersGame = defineRule({
+  id: 'no-numbers-game',
+  summary: 'Disallow reaching for as many people as possible',
+  why: 'What is for everyone is for no one.',
+  defaults: {},
+  examples: [
+    {draft: 'Finding clients is a numbers game.', says: ['Unexpected `numbers game`: which ten people is it for?']},
+    {draft: 'I wrote to four school kitchens, and two called back.', says: []},
+    {draft: "People say “it's a numbers game”. It is not.", says: []},
+  ],
+  check(tree, file) {
+    reportClaims(tree, file, matcher);
+  },
+});

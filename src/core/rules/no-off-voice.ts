@@ -1,0 +1,42 @@
+import {draftOf} from '../draft.js';
+import {reportClaims} from '../prose/claims.js';
+import {matcherOf} from '../prose/matcher.js';
+import {tokensOf} from '../prose/tokens.js';
+import {defineRule} from '../rule.js';
+
+/** Disallow the words that the brief wants to avoid. */
+export const noOffVoice = defineRule({
+  id: 'no-off-voice',
+  summary: 'Disallow words that the brief avoids',
+  why: 'A reader knows you by your words, and these are not yours.',
+  defaults: {},
+  examples: [
+    {
+      draft: 'Our customers get artisanal bread.',
+      brief: {
+        voice: {
+          prefer: [],
+          avoid: [
+            {word: 'customers', prefer: ['guests']},
+            {word: 'artisanal', prefer: []},
+          ],
+        },
+      },
+      says: ['Unexpected `customers`, say `guests`', 'Unexpected `artisanal`: the brief avoids it'],
+    },
+    {draft: 'Our customers get artisanal bread.', says: []},
+  ],
+  check(tree, file) {
+    const {avoid} = draftOf(file).brief.voice;
+    if (avoid.length === 0) return;
+    const phrases = avoid.map(({word, prefer}) => ({
+      pattern: tokensOf(word)
+        .filter(token => token.shape !== 'mark')
+        .map(token => token.word)
+        .join(' '),
+      instead: prefer,
+      ask: 'The brief avoids it',
+    }));
+    reportClaims(tree, file, matcherOf(phrases.filter(phrase => phrase.pattern !== '')));
+  },
+});

@@ -1,0 +1,26 @@
+import {resumePhrases} from '../phrases/resume-phrases.js';
+import {reportClaims} from '../prose/claims.js';
+import {matcherOf} from '../prose/matcher.js';
+import {defineRule} from '../rule.js';
+
+const matcher = matcherOf(resumePhrases);
+
+/** Disallow stock sentences of resumes. */
+export const noResumePhrase = defineRule({
+  id: 'no-resume-phrase',
+  summary: 'Disallow stock sentences of resumes',
+  why: 'A reader has met this sentence in a thousand resumes and cannot tell you from the other writers.',
+  defaults: {},
+  examples: [
+    {
+      draft: 'I bring a proven track record in nursing.',
+      says: ['Unexpected `proven track record`: which result proves it?'],
+    },
+    {draft: 'She spearheaded the move to a new ward.', says: ['Unexpected `spearheaded`, say `led` or `started`']},
+    {draft: 'Falls on our ward went from nine a month to two after we moved the beds.', says: []},
+    {draft: 'The phrase “proven track record” is in every second resume.', says: []},
+  ],
+  check(tree, file) {
+    reportClaims(tree, file, matcher);
+  },
+});

@@ -1,0 +1,42 @@
+import {dateRanges} from '../prose/date-ranges.js';
+import {isMention} from '../prose/mention.js';
+import {type Block, placeOf, proseOf} from '../prose/prose.js';
+import {defineRule} from '../rule.js';
+
+/** Disallow the dates of jobs held, as in a resume. */
+export const noRoleDates = defineRule({
+  id: 'no-role-dates',
+  summary: 'Disallow the dates of positions held',
+  why: 'A reader does not care from when to when you held a position, only what they get from it.',
+  defaults: {},
+  examples: [
+    {
+      draft: '### Ward nurse, Jan 2019 – Present\n',
+      says: ['Unexpected dates `Jan 2019 – Present`: what came of that time?'],
+    },
+    {draft: '**Baker** | 2015 - 2018\n', says: ['Unexpected dates `2015 - 2018`: what came of that time?']},
+    {draft: 'Between the floods of 2015 and those of 2018 we planted willows along the whole bank.\n', says: []},
+    {draft: 'Ridership from 2015-2018 fell by a fifth, and nobody in the town hall could say why it had.\n', says: []},
+  ],
+  check(tree, file) {
+    const prose = proseOf(tree, file);
+    for (const block of prose.blocks) {
+      if (block.quoted || !isLabel(block)) continue;
+      for (const {start, end} of dateRanges(block.text)) {
+        const token = block.tokens.findIndex(one => one.start >= start);
+        if (isMention(block, token, token + 1)) continue;
+        const words = block.text.slice(start, end);
+        const message = file.message(`Unexpected dates \`${words}\`: what came of that time?`, {
+          place: placeOf(prose, block, start, end),
+        });
+        message.actual = words;
+      }
+    }
+  },
+});
+
+/** A heading, a cell, or a line too short and too bare to be a sentence. */
+function isLabel(block: Block): boolean {
+  if (block.type === 'heading' || block.type === 'cell') return true;
+  return block.tokens.length < 30 && block.sentences.at(-1)?.ends !== '.';
+}

@@ -1,0 +1,28 @@
+import {seekerTalk} from '../phrases/seeker-talk.js';
+import {reportClaims} from '../prose/claims.js';
+import {matcherOf} from '../prose/matcher.js';
+import {defineRule} from '../rule.js';
+
+const matcher = matcherOf(seekerTalk);
+
+/** Disallow asking for any job instead of naming who should call. */
+export const noSeekerTalk = defineRule({
+  id: 'no-seeker-talk',
+  summary: 'Disallow asking for any job instead of naming who should call',
+  why: 'Someone who looks for anything attracts nothing: a reader must recognize their own problem.',
+  defaults: {},
+  examples: [
+    {
+      draft: 'I am open to work and new challenges.',
+      says: [
+        'Unexpected `open to work`: who should call you, and for which problem?',
+        'Unexpected `new challenges`: which one would you take?',
+      ],
+    },
+    {draft: 'If your night shift loses nurses faster than you can train them, write to me.', says: []},
+    {draft: 'Most job seekers send forty applications. Recruiters read none of them.', says: []},
+  ],
+  check(tree, file) {
+    reportClaims(tree, file, matcher);
+  },
+});

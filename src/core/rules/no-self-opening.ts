@@ -1,0 +1,38 @@
+import {placeOf, proseOf} from '../prose/prose.js';
+import {defineRule} from '../rule.js';
+
+const introduction =
+  /^(?:(?:hi|hello|hey|welcome|greetings)\b[^.!]{0,40}[.!,]?\s*)?(?:my name is|i am an?|i['’]m an?|this is me|as an? [^.]{3,60}, i\b|with (?:over|more than|\d+|\w+ years))/i;
+const ownName = /^(?:[Hh]i|[Hh]ello|[Hh]ey)?[^\p{L}]{0,4}I(?: am|['’]m) \p{Lu}\p{Ll}+/u;
+
+/** Disallow opening with yourself instead of the reader. */
+export const noSelfOpening = defineRule({
+  id: 'no-self-opening',
+  summary: 'Disallow opening with who you are',
+  why: 'The first line decides whether a reader stays, and they came for their own question.',
+  defaults: {},
+  examples: [
+    {
+      draft: "# About\n\nHi, I'm a baker from Porto.",
+      says: ["Unexpected opening `Hi, I'm a baker from Porto.`: begin with the reader's question"],
+    },
+    {draft: '# About\n\nYour bread goes stale by noon. Mine does not, and this is why.', says: []},
+    {draft: '# About\n\nI am certain that your bread goes stale by noon.', says: []},
+  ],
+  check(tree, file) {
+    const prose = proseOf(tree, file);
+    const opening = prose.blocks.find(
+      block => block.type !== 'heading' && block.type !== 'cell' && block.tokens.length > 3,
+    );
+    const first = opening?.sentences[0];
+    if (opening === undefined || first === undefined || opening.quoted) return;
+    const start = opening.tokens[first.from]?.start ?? 0;
+    const end = opening.tokens[first.to - 1]?.end ?? opening.text.length;
+    const words = opening.text.slice(start, end);
+    if (!introduction.test(words) && !ownName.test(words)) return;
+    const shown = words.length > 60 ? `${words.slice(0, 57)}…` : words;
+    file.message(`Unexpected opening \`${shown}\`: begin with the reader's question`, {
+      place: placeOf(prose, opening, start, end),
+    });
+  },
+});

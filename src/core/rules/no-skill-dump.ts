@@ -1,0 +1,56 @@
+import {isMention} from '../prose/mention.js';
+import {type Block, placeOf, proseOf} from '../prose/prose.js';
+import {defineRule} from '../rule.js';
+
+/** Disallow long lists of skills without a verb. */
+export const noSkillDump = defineRule({
+  id: 'no-skill-dump',
+  summary: 'Disallow long lists of skills',
+  why: 'A list of skills leaves it to the reader to find out which of them is for them.',
+  defaults: {
+    /** How many things a line may list. */
+    allow: 7,
+  },
+  examples: [
+    {
+      draft: '**Skills:** welding, soldering, brazing, riveting, milling, turning, grinding, drilling, sawing\n',
+      says: ['Unexpected list of 9 skills: which one does this reader need?'],
+    },
+    {
+      draft: '**Skills:** welding, soldering, brazing, riveting, milling, turning, grinding, drilling, sawing\n',
+      options: {allow: 12},
+      says: [],
+    },
+    {
+      draft: 'We packed bread, cheese, apples, tea, matches, rope, tape, a map and the old stove, and left.\n',
+      says: [],
+    },
+  ],
+  check(tree, file, {allow}) {
+    const prose = proseOf(tree, file);
+    for (const block of prose.blocks) {
+      if (block.type === 'heading' || block.quoted) continue;
+      const count = listedThings(block);
+      if (count <= allow || isMention(block, 0, block.tokens.length)) continue;
+      file.message(`Unexpected list of ${count} skills: which one does this reader need?`, {
+        place: placeOf(prose, block, block.tokens[0]?.start ?? 0, block.tokens.at(-1)?.end ?? 0),
+      });
+    }
+  },
+});
+
+const separators = new Set([',', '|', '·', '•', ';', '/']);
+const glue =
+  /^(?:the|a|an|is|are|was|were|be|been|has|have|had|i|we|you|he|she|it|they|that|this|which|who|if|when|because|but|so|my|our|your|their|his|her|its|to|will|would|can|could|not|do|does|did)$/;
+
+/** How many things a block lists, when it is a list and not a sentence; 0 otherwise. */
+export function listedThings(block: Block): number {
+  let count = 1;
+  let glued = 0;
+  for (const token of block.tokens) {
+    if (separators.has(token.word)) count++;
+    else if (glue.test(token.word)) glued++;
+  }
+  const words = block.tokens.filter(token => token.shape !== 'mark').length;
+  return count >= 4 && words / count <= 4 && glued * 12 <= words ? count : 0;
+}

@@ -1,0 +1,47 @@
+import {resumeVerbs} from '../phrases/resume-verbs.js';
+import {isMention} from '../prose/mention.js';
+import {type Block, placeOf, proseOf} from '../prose/prose.js';
+import {defineRule} from '../rule.js';
+
+/** Disallow runs of bullets that start with a past form and have no subject. */
+export const noTelegraphicBullets = defineRule({
+  id: 'no-telegraphic-bullets',
+  summary: 'Disallow runs of bullets without a subject',
+  why: 'Nobody acts in such a list and nobody gains, so a reader cannot see themselves in it.',
+  defaults: {
+    /** How many such bullets a list may have. */
+    allow: 2,
+  },
+  examples: [
+    {
+      draft: '- Managed a ward of forty beds\n- Trained new nurses\n- Reduced waiting times\n',
+      says: ['Unexpected run of 3 bullets without a subject: who gained what?'],
+    },
+    {draft: '- Managed a ward\n- Trained new nurses\n- Reduced waiting times\n', options: {allow: 3}, says: []},
+    {draft: '## Version 2.1\n\n- Fixed the clock\n- Added a second oven\n- Removed the bell\n', says: []},
+    {draft: '- The ward has forty beds\n- New nurses start on Monday\n- We halved the wait\n', says: []},
+  ],
+  check(tree, file, {allow}) {
+    const prose = proseOf(tree, file);
+    const lists = new Map<number, Block[]>();
+    for (const block of prose.blocks) {
+      if (block.type !== 'item' || block.quoted) continue;
+      lists.set(block.list, [...(lists.get(block.list) ?? []), block]);
+    }
+    for (const items of lists.values()) {
+      const bare = items.filter(item => resumeVerbs.has(item.tokens[0]?.word ?? '') && !isMention(item, 0, 1));
+      const first = bare[0];
+      if (first === undefined || bare.length <= allow || bare.length * 2 < items.length || isChangelog(first)) continue;
+      file.message(`Unexpected run of ${bare.length} bullets without a subject: who gained what?`, {
+        place: placeOf(prose, first, 0, first.tokens[0]?.end ?? 0),
+      });
+    }
+  },
+});
+
+const changes =
+  /\b(?:v?\d+\.\d+|changes?|changelog|release|added|changed|fixed|removed|deprecated|improvements?|bug ?fix(?:es)?|new|what['’]s new|updates?|features)\b/i;
+
+function isChangelog(item: Block): boolean {
+  return changes.test(item.section?.text ?? '') || changes.test(item.intro?.text ?? '');
+}

@@ -1,0 +1,39 @@
+import {reportClaims} from '../prose/claims.js';
+import {matcherOf} from '../prose/matcher.js';
+import {phrases} from '../prose/phrase.js';
+import {defineRule} from '../rule.js';
+
+const matcher = matcherOf(
+  phrases(`
+0 years … experience ? What did you see in those years that the reader has not?
+0 year … experience ? What did you see in those years that the reader has not?
+years of … experience|expertise ? What did you see in those years that the reader has not?
+0 years in … industry|field|business|sector|profession ? What did you see in those years that the reader has not?
+decade|decades of … experience|expertise ? What did you see in those years that the reader has not?
+over|than a decade of ? What did you see in those years that the reader has not?
+0 yrs … experience|exp ? What did you see in those years that the reader has not?
+`),
+);
+
+/** Disallow counting years instead of telling what they taught. */
+export const noYearsOfExperience = defineRule({
+  id: 'no-years-of-experience',
+  summary: 'Disallow counting years of experience',
+  why: 'Years say how long you were there, not what a reader gets from it.',
+  defaults: {},
+  examples: [
+    {
+      draft: 'I have over 20 years of experience in welding.',
+      says: ['Unexpected `20 years of experience`: what did you see in those years that the reader has not?'],
+    },
+    {
+      draft: 'Fifteen years’ experience.',
+      says: ['Unexpected `Fifteen years’ experience`: what did you see in those years that the reader has not?'],
+    },
+    {draft: 'Twenty years ago the yard still built ferries.', says: []},
+    {draft: 'The ad asked applicants for “10 years of experience”.', says: []},
+  ],
+  check(tree, file) {
+    reportClaims(tree, file, matcher);
+  },
+});
