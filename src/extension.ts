@@ -6,9 +6,12 @@ import {registerCommand} from './host/command.js';
 import {checkDraft} from './host/commands/check-draft.js';
 import {explainRule} from './host/commands/explain-rule.js';
 import {newCaseStudy, newPost} from './host/commands/new-post.js';
+import {openBrief} from './host/commands/open-brief.js';
 import {goToToday, openCalendar} from './host/commands/open-calendar.js';
 import {openDemo} from './host/commands/open-demo.js';
 import {schedule} from './host/commands/schedule.js';
+import {setStatus} from './host/commands/set-status.js';
+import {startBrand} from './host/commands/start-brand.js';
 import {DraftIndex} from './host/draft-index.js';
 import {Linter} from './host/linter.js';
 import {preferencesOf} from './host/preferences.js';
@@ -34,9 +37,12 @@ export function activate(context: vscode.ExtensionContext): void {
     goToToday(views, today),
     newCaseStudy({briefs, index, today}),
     newPost({briefs, index, today}),
+    openBrief(briefs),
     openCalendar(views),
     openDemo(today),
     schedule(rescheduler, today),
+    setStatus(index, briefs, preferences),
+    startBrand(context.workspaceState),
   ];
   context.subscriptions.push(
     log,
