@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type {Brief} from '../brief/brief.js';
 import {type BriefProblem, readBrief} from '../brief/read-brief.js';
 import {rules} from '../core/rules/index.js';
-import {readText} from './text.js';
+import {pathInFolder, readText} from './text.js';
 
 /** A brief and the file it stands in. */
 export interface PlacedBrief {
@@ -51,6 +51,13 @@ export class Briefs implements vscode.Disposable {
       if (!nearest || placed.folder.path.length > nearest.folder.path.length) nearest = placed;
     }
     return nearest;
+  }
+
+  /** The brief that counts for a file, and the file's path relative to that brief's folder (else to its workspace folder). */
+  placeOf(uri: vscode.Uri): {readonly path: string; readonly brief: Brief | null} {
+    const placed = this.briefFor(uri);
+    if (!placed) return {path: pathInFolder(uri), brief: null};
+    return {path: uri.path.slice(placed.folder.path.length).replace(/^\//, ''), brief: placed.brief};
   }
 
   /** Every brief of the workspace, in no order. */

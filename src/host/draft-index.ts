@@ -4,7 +4,7 @@ import {isDraft} from '../calendar/is-draft.js';
 import {readEntry} from '../calendar/read-entry.js';
 import {type Briefs, isWithin} from './briefs.js';
 import {findMarkdown} from './find-markdown.js';
-import {isMarkdown, pathInFolder, pathOf, readText} from './text.js';
+import {isMarkdown, pathOf, readText} from './text.js';
 import type {Today} from './today.js';
 
 /** A draft on the calendar and the file it stands in. */
@@ -63,10 +63,9 @@ export class DraftIndex implements vscode.Disposable {
     let placed: PlacedEntry | undefined;
     try {
       const text = await readText(uri);
-      const brief = this.#briefs.briefFor(uri);
-      const pathFromBrief = brief ? uri.path.slice(brief.folder.path.length).replace(/^\//, '') : pathInFolder(uri);
-      if (isDraft(pathFromBrief, text, brief?.brief ?? null)) {
-        const entry = readEntry(text, {path: pathOf(uri), brief: brief?.brief ?? null, today: this.#today.day()});
+      const {path, brief} = this.#briefs.placeOf(uri);
+      if (isDraft(path, text, brief)) {
+        const entry = readEntry(text, {path: pathOf(uri), brief, today: this.#today.day()});
         placed = {uri, entry};
       }
     } catch {

@@ -5,7 +5,7 @@ import {type Checker, createChecker} from '../core/checker.js';
 import type {Report} from '../core/finding.js';
 import type {Briefs} from './briefs.js';
 import {checkWhen} from './settings.js';
-import {isMarkdown, pathInFolder} from './text.js';
+import {isMarkdown} from './text.js';
 import {FindingDiagnostic} from './to-diagnostic.js';
 
 /** Typing must have rested this many milliseconds before a draft is checked again. */
@@ -15,9 +15,9 @@ const rest = 200;
 export class Linter implements vscode.Disposable {
   readonly #briefs: Briefs;
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('lodestone');
-  readonly #checkers = new Map<Brief | undefined, Checker>();
+  readonly #checkers = new Map<Brief | null, Checker>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
-  /** Documents that somebody asked to check, drafts or not: they stay checked while they are open. */
+  /** Documents that somebody asked to check, drafts or not: while they are open, everything is said about them. */
   readonly #asked = new Set<string>();
   readonly #subscriptions: vscode.Disposable[];
 
@@ -79,13 +79,14 @@ export class Linter implements vscode.Disposable {
   #wanted(document: vscode.TextDocument): boolean {
     if (this.#asked.has(document.uri.toString())) return true;
     if (checkWhen(document.uri) === 'never') return false;
-    const placed = this.#briefs.briefFor(document.uri);
-    const path = placed ? document.uri.path.slice(placed.folder.path.length + 1) : pathInFolder(document.uri);
-    return isDraft(path, document.getText(), placed?.brief ?? null);
+    const {path, brief} = this.#briefs.placeOf(document.uri);
+    return isDraft(path, document.getText(), brief);
   }
 
   #publish(document: vscode.TextDocument): Report {
-    const report = this.#checkerFor(document.uri).check(document.getText(), {path: pathInFolder(document.uri)});
+    const {path, brief} = this.#briefs.placeOf(document.uri);
+    const byStatus = !this.#asked.has(document.uri.toString());
+    const report = this.#checkerFor(brief).check(document.getText(), {path, byStatus});
     this.#diagnostics.set(
       document.uri,
       report.findings.map(finding => new FindingDiagnostic(finding)),
@@ -93,8 +94,7 @@ export class Linter implements vscode.Disposable {
     return report;
   }
 
-  #checkerFor(uri: vscode.Uri): Checker {
-    const brief = this.#briefs.briefFor(uri)?.brief;
+  #checkerFor(brief: Brief | null): Checker {
     const known = this.#checkers.get(brief);
     if (known) return known;
     const checker = createChecker(brief ? {brief} : {});

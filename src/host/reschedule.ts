@@ -29,7 +29,7 @@ export class Rescheduler {
    */
   async move(uri: vscode.Uri, title: string, day: Day): Promise<vscode.Uri> {
     await this.#briefs.ready;
-    const brief = this.#briefs.briefFor(uri)?.brief ?? null;
+    const {brief} = this.#briefs.placeOf(uri);
     const plan = planMove(await readText(uri), uri.path, day, brief);
     if (plan.by === 'rename') {
       const target = uri.with({path: plan.path});

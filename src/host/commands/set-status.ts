@@ -22,7 +22,7 @@ export function setStatus(index: DraftIndex, briefs: Briefs, preferences: () => 
       if (typeof status !== 'string' || !statuses.includes(status)) {
         throw new UserError(`Expected a status (${statuses.join(', ')}), got ${JSON.stringify(status)}.`);
       }
-      await spliceFile(uri, text => editFrontMatter(text, {status}, {brief: briefs.briefFor(uri)?.brief ?? null}));
+      await spliceFile(uri, text => editFrontMatter(text, {status}, {brief: briefs.placeOf(uri).brief}));
       await index.refresh(uri);
       return status;
     },
