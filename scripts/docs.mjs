@@ -1,5 +1,6 @@
-// Writes docs/rules/: one page a rule, from the rules themselves. Usage: node scripts/docs.mjs
-import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
+// Writes docs/rules/, one page a rule, and the table of rules in the README, from the rules themselves.
+// Usage: node scripts/docs.mjs
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {importSource} from './import-source.mjs';
 
@@ -11,4 +12,13 @@ await mkdir(folder, {recursive: true});
 const pages = new Map(rules.map(rule => [`${rule.id}.md`, rulePage(rule)]));
 for (const name of await readdir(folder)) if (!pages.has(name)) await rm(`${folder}${name}`);
 for (const [name, page] of pages) await writeFile(`${folder}${name}`, page);
+
+const readmePath = fileURLToPath(new URL('../README.md', import.meta.url));
+const rows = rules.map(({id, summary}) => `| [\`${id}\`](docs/rules/${id}.md) | ${summary} |`);
+const table = `<!-- rules -->\n\n| Rule | What it does |\n|---|---|\n${rows.join('\n')}\n\n<!-- /rules -->`;
+const readme = await readFile(readmePath, 'utf8');
+await writeFile(
+  readmePath,
+  readme.replace(/<!-- rules -->[^]*<!-- \/rules -->/, () => table),
+);
 console.log(`${pages.size} pages in docs/rules/`);
