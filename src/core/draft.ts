@@ -1,9 +1,13 @@
 import type {VFile} from 'vfile';
-import {type Brief, emptyBrief, type Kind, kinds} from '../brief/brief.js';
+import {type Brief, emptyBrief, type Kind} from '../brief/brief.js';
+import {findValues, keysOf} from '../calendar/fields.js';
+import {readFrontMatter} from '../calendar/front-matter.js';
+import {readEntry} from '../calendar/read-entry.js';
 
 /** What a rule may know of a draft beyond its words. */
 export interface Draft {
   readonly title: string | null;
+  /** What the file itself says; null where it says nothing. */
   readonly status: string | null;
   readonly kind: Kind | null;
   readonly channel: string | null;
@@ -38,22 +42,23 @@ export function draftOf(file: VFile): Draft {
   return file.data.lodestone ?? unknownDraft;
 }
 
-/** Reads what the front matter and the path say; `path` is relative to the brief's folder, with `/`. */
+/** Reads what the front matter and the path say; `path` is relative to the brief's folder, with `/`. Never throws. */
 export function readDraft(text: string, path: string, brief: Brief | undefined): Draft {
-  const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '';
-  const field = (key: string): string | null =>
-    new RegExp(`^${key}:[ \\t]*["']?(.*?)["']?[ \\t]*$`, 'm').exec(head)?.[1] ?? null;
-  const kind = field('kind');
+  const {title, status, kind, channel, audience, pillar, date} = readEntry(text, {path, brief: brief ?? null});
   return {
-    ...unknownDraft,
-    title: field('title'),
-    status: field('status'),
-    kind: kinds.find(name => name === kind) ?? kinds.find(name => path.includes(name)) ?? null,
-    channel: field('channel'),
-    audience: field('audience'),
-    pillar: field('pillar'),
-    date: field('date'),
+    title,
+    status: saysItsStatus(text, brief ?? null) ? status : null,
+    kind,
+    channel,
+    audience,
+    pillar,
+    date,
     brief: brief ?? emptyBrief,
     hasBrief: brief !== undefined,
   };
+}
+
+function saysItsStatus(text: string, brief: Brief | null): boolean {
+  const {values} = readFrontMatter(text);
+  return findValues(values, [...keysOf('status', brief), ...keysOf('draft', brief)]).length > 0;
 }
