@@ -19,6 +19,6 @@ const table = `<!-- rules -->\n\n| Rule | What it does |\n|---|---|\n${rows.join
 const readme = await readFile(readmePath, 'utf8');
 await writeFile(
   readmePath,
-  readme.replace(/<!-- rules -->[^]*<!-- \/rules -->/, () => table),
+  readme.replace(/<!-- rules -->[\s\S]*<!-- \/rules -->/, () => table),
 );
 console.log(`${pages.size} pages in docs/rules/`);
