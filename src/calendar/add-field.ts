@@ -1,5 +1,5 @@
 import {isDay} from './day.js';
-import type {Edit, EditableMatter} from './edit-front-matter.js';
+import type {Edit, EditableMatter} from './edit.js';
 import {tomlText, yamlText} from './encode-value.js';
 import type {WrittenField} from './written-fields.js';
 

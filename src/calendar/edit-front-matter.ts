@@ -1,6 +1,7 @@
 import {type Brief, type FieldName, fieldNames} from '../brief/brief.js';
 import {addedField, newBlock} from './add-field.js';
 import {isDay} from './day.js';
+import type {Edit, EditableMatter} from './edit.js';
 import {defaultKeys, findValues, keysOf} from './fields.js';
 import {type FrontMatter, readFrontMatter} from './front-matter.js';
 import {replacedValue} from './replace-value.js';
@@ -9,25 +10,11 @@ import {readWrittenDate} from './written-date.js';
 import {jsonFields, tomlFields, type WrittenField} from './written-fields.js';
 import {yamlMapping} from './yaml-fields.js';
 
-/** One splice: the text from `start` to `end` (UTF-16, end exclusive) becomes `text`. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /**
  * New values by field (`date`, `status`, `audience` …) or by any other key. A plain day as `date` keeps the file's time of
  * day and offset; any longer date replaces the whole value.
  */
 export type FrontMatterChanges = Readonly<Record<string, string | boolean | undefined>>;
-
-/** The front matter taken apart for editing; field offsets count from the beginning of the file. */
-export interface EditableMatter extends FrontMatter {
-  readonly fields: readonly WrittenField[];
-  readonly flow: boolean;
-  readonly lastEnd: number | null;
-}
 
 /**
  * The smallest edits that give the front matter these values: in order, not overlapping, every other byte kept. A missing

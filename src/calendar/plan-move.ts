@@ -1,6 +1,7 @@
 import type {Brief} from '../brief/brief.js';
 import type {Day} from './day.js';
-import {type Edit, editFrontMatter} from './edit-front-matter.js';
+import type {Edit} from './edit.js';
+import {editFrontMatter} from './edit-front-matter.js';
 import {findValues, keysOf} from './fields.js';
 import {readFrontMatter} from './front-matter.js';
 import {dayInPath, withDayInPath} from './written-date.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type {Edit} from '../calendar/edit-front-matter.js';
+import type {Edit} from '../calendar/edit.js';
 import {UserError} from './command.js';
 import {openDocument, pathOf} from './text.js';
 
