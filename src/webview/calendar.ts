@@ -1,0 +1,243 @@
+import {addDays, addMonths, type Day, isDay, startOfMonth} from '../calendar/day.js';
+import type {Entry} from '../calendar/entry.js';
+import type {FromCalendar, ToCalendar} from '../calendar/protocol.js';
+import {el} from './dom.js';
+import {startDragging} from './drag.js';
+import {dayForKey, daysOfArrow, distanceWords} from './keys.js';
+import {longDay} from './labels.js';
+import {roomFor, showFrom} from './month-grid.js';
+import {drawPage} from './page.js';
+import {Store} from './store.js';
+
+interface Host {
+  postMessage(message: FromCalendar): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+}
+declare function acquireVsCodeApi(): Host;
+
+const host = acquireVsCodeApi();
+const app = document.getElementById('app') ?? document.body.appendChild(el('div', {attrs: {id: 'app'}}));
+const content = el('main', {class: 'page'});
+const live = el('div', {class: 'live', attrs: {'aria-live': 'polite', role: 'status'}});
+app.append(content, live);
+
+const store = new Store(savedPlace(host.getState()), draw);
+/** What should have the focus as soon as it is drawn, by `data-focus`. */
+let wanted: string | null = null;
+let stale = false;
+
+const dragging = startDragging(app, {
+  entryAt: target => {
+    const source = target.closest('[data-path], [data-list-path]');
+    const entry = source ? store.entry(pathOf(source)) : null;
+    return source && entry
+      ? {path: entry.path, title: entry.title, color: source.getAttribute('data-color') ?? ''}
+      : null;
+  },
+  drop: (path, day) => move(path, day, false),
+  ended: () => {
+    if (stale) draw();
+  },
+  turn: button => go(button.getAttribute('data-turn') === 'next' ? 1 : -1, true),
+  announce,
+});
+
+function savedPlace(state: unknown): {readonly month: Day; readonly active: Day} | null {
+  if (typeof state !== 'object' || state === null || !('month' in state) || !('active' in state)) return null;
+  return isDay(state.month) && isDay(state.active) ? {month: state.month, active: state.active} : null;
+}
+
+function pathOf(element: Element): string {
+  return element.getAttribute('data-path') ?? element.getAttribute('data-list-path') ?? '';
+}
+
+function announce(text: string): void {
+  live.textContent = '';
+  live.textContent = text;
+}
+
+/** Draws everything anew and gives the focus back to what had it. While something is dragged, only a turned month is drawn. */
+function draw(force = false): void {
+  stale = dragging.active() && !force;
+  if (stale) return;
+  const held = document.activeElement?.closest('[data-focus]')?.getAttribute('data-focus') ?? null;
+  const scroll = content.scrollTop;
+  content.replaceChildren(...drawPage(store.model()));
+  content.scrollTop = scroll;
+  const target = wanted ?? held;
+  const found = target === null ? null : focusable(target);
+  if (found) {
+    if (target === wanted) wanted = null;
+    found.focus({preventScroll: target === held});
+  } else if (held !== null) focusable(`day:${store.active}`)?.focus({preventScroll: true});
+  host.setState({month: store.month, active: store.active});
+}
+
+function focusable(id: string): HTMLElement | null {
+  return content.querySelector<HTMLElement>(`[data-focus="${CSS.escape(id)}"]`);
+}
+
+function ask(): void {
+  host.postMessage({type: 'ready', ...store.range()});
+}
+
+/** Stands on a day, in another month if need be. */
+function stand(day: Day, focus: string | null): void {
+  store.active = day;
+  wanted = focus;
+  if (startOfMonth(day) !== startOfMonth(store.month)) {
+    store.month = startOfMonth(day);
+    ask();
+  }
+  draw();
+}
+
+function go(months: number, whileDragging = false): void {
+  store.month = addMonths(startOfMonth(store.month), months);
+  store.active = startOfMonth(store.today()) === store.month ? store.today() : store.month;
+  ask();
+  draw(whileDragging);
+  announce(content.querySelector('h2')?.textContent ?? '');
+}
+
+function move(path: string, day: Day, follow: boolean): void {
+  const entry = store.entry(path);
+  if (!entry) return;
+  if (entry.date === day) {
+    announce(`“${entry.title}” is on ${longDay(day)} already.`);
+    return;
+  }
+  store.place(entry, day);
+  host.postMessage({type: 'move', path, day});
+  announce(`“${entry.title}” moved to ${longDay(day)}${entry.date ? `, ${distanceWords(entry.date, day)}` : ''}.`);
+  if (follow) stand(day, `entry:${path}`);
+  else {
+    store.active = day;
+    draw();
+  }
+}
+
+content.addEventListener('click', event => {
+  const target = event.target instanceof Element ? event.target : null;
+  const button = target?.closest('button') ?? null;
+  if (button?.hasAttribute('data-go')) return turn(button.getAttribute('data-go') ?? '');
+  const list = button?.getAttribute('data-list');
+  if (list) {
+    stand(list, null);
+    return content.querySelector(`[data-day="${list}"]`)?.scrollIntoView({block: 'nearest'});
+  }
+  const create = button?.getAttribute('data-create');
+  if (create) return host.postMessage({type: 'create', day: create});
+  if (button && pathOf(button)) return host.postMessage({type: 'open', path: pathOf(button)});
+  const day = target?.closest('[role="gridcell"]')?.getAttribute('data-date');
+  if (!day) return;
+  stand(day, `day:${day}`);
+  host.postMessage({type: 'create', day});
+});
+
+function turn(name: string): void {
+  if (name === 'previous') go(-1);
+  else if (name === 'next') go(1);
+  else stand(store.today(), `day:${store.today()}`);
+}
+
+/** Walks to an entry in a crowded day: what the keyboard stands on is always in sight. */
+content.addEventListener('focusin', event => {
+  const chip = event.target instanceof Element ? event.target.closest('.chip') : null;
+  const cell = chip?.closest('[role="gridcell"]');
+  if (chip?.classList.contains('clipped') && cell) {
+    showFrom(cell, [...cell.querySelectorAll('.chip')].indexOf(chip), roomFor[store.size]);
+  }
+});
+
+content.addEventListener('keydown', event => {
+  const target = event.target instanceof HTMLElement ? event.target : null;
+  if (!target || !handleKey(event, target)) return;
+  event.preventDefault();
+  event.stopPropagation();
+});
+
+function handleKey(event: KeyboardEvent, target: HTMLElement): boolean {
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'z') {
+    store.putBack();
+    host.postMessage({type: 'undo'});
+    return true;
+  }
+  const path = pathOf(target);
+  const entry = path ? store.entry(path) : null;
+  if (entry) return entryKey(event, target, entry);
+  const day = target.getAttribute('data-date');
+  return day ? dayKey(event, day) : false;
+}
+
+function page(): {readonly weekStart: number; readonly rightToLeft: boolean} {
+  return {weekStart: store.weekStart(), rightToLeft: getComputedStyle(content).direction === 'rtl'};
+}
+
+function dayKey(event: KeyboardEvent, day: Day): boolean {
+  if ((event.key === 'Enter' || event.key === ' ') && !event.altKey && !event.ctrlKey && !event.metaKey) {
+    host.postMessage({type: 'create', day});
+    return true;
+  }
+  const next = dayForKey(event, day, page());
+  if (next !== null) stand(next, `day:${next}`);
+  // Alt with an arrow means "move", also where there is nothing to move: the editor must not take it for "go back".
+  return next !== null || (event.altKey && daysOfArrow(event.key, false) !== null);
+}
+
+function entryKey(event: KeyboardEvent, target: HTMLElement, entry: Entry): boolean {
+  const arrow = daysOfArrow(event.key, page().rightToLeft);
+  if (arrow !== null && event.altKey && !event.ctrlKey && !event.metaKey) {
+    move(entry.path, entry.date === null ? store.active : addDays(entry.date, arrow), true);
+    return true;
+  }
+  if (event.altKey || event.ctrlKey || event.metaKey) return false;
+  if (event.key === 'Enter' || event.key === ' ') {
+    host.postMessage({type: 'open', path: entry.path});
+    return true;
+  }
+  const cell = target.closest('[role="gridcell"]');
+  if (event.key === 'Escape' && entry.date !== null) {
+    stand(entry.date, `day:${entry.date}`);
+    return true;
+  }
+  if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+    const scope = cell ?? target.closest('section');
+    const peers = [...(scope?.querySelectorAll<HTMLElement>('[data-path], [data-list-path]') ?? [])];
+    const next = peers[peers.indexOf(target) + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (next) next.focus();
+    else if (cell && entry.date) stand(entry.date, `day:${entry.date}`);
+    return true;
+  }
+  if (!cell || entry.date === null) return false;
+  const day = dayForKey(event, entry.date, page());
+  if (day !== null) stand(day, `day:${day}`);
+  return day !== null;
+}
+
+function receive(message: ToCalendar): void {
+  if (message.type === 'snapshot') {
+    store.learn(message);
+    draw();
+  } else if (message.type === 'show') stand(message.day, `day:${message.day}`);
+  else {
+    // The host speaks when a move was refused or taken back: its facts follow.
+    store.putBack();
+    announce(message.text);
+    draw();
+  }
+}
+
+window.addEventListener('message', (event: MessageEvent<ToCalendar>) => receive(event.data));
+new ResizeObserver(() => {
+  const width = app.clientWidth;
+  const size = width < 520 ? 'narrow' : width < 1100 ? 'medium' : 'wide';
+  app.dataset.size = size;
+  if (size === store.size) return;
+  store.size = size;
+  draw();
+}).observe(app);
+
+draw();
+ask();

@@ -1,0 +1,44 @@
+type Child = Node | string | null;
+
+interface Shape {
+  readonly class?: string;
+  /** Attributes; null leaves one out. */
+  readonly attrs?: Readonly<Record<string, string | null>>;
+}
+
+/** Makes an element; strings become text, never markup. */
+export function el<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  shape: Shape,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  if (shape.class) element.className = shape.class;
+  for (const [name, value] of Object.entries(shape.attrs ?? {})) if (value !== null) element.setAttribute(name, value);
+  element.append(...children.filter(child => child !== null));
+  return element;
+}
+
+const svg = 'http://www.w3.org/2000/svg';
+
+/** A small picture of one path, drawn in the color of its text and hidden from screen readers. */
+export function icon(className: string, path: string, filled = true): SVGSVGElement {
+  const picture = document.createElementNS(svg, 'svg');
+  for (const [name, value] of Object.entries({
+    class: className,
+    viewBox: '0 0 10 10',
+    'aria-hidden': 'true',
+    focusable: 'false',
+  })) {
+    picture.setAttribute(name, value);
+  }
+  const shape = document.createElementNS(svg, 'path');
+  shape.setAttribute('d', path);
+  shape.setAttribute('fill', filled ? 'currentColor' : 'none');
+  shape.setAttribute('stroke', 'currentColor');
+  shape.setAttribute('stroke-width', filled ? '0.8' : '1.6');
+  shape.setAttribute('stroke-linejoin', 'round');
+  shape.setAttribute('stroke-linecap', 'round');
+  picture.append(shape);
+  return picture;
+}

@@ -1,0 +1,63 @@
+import {type Day, parseDay} from '../calendar/day.js';
+import type {Entry} from '../calendar/entry.js';
+
+const language = document.documentElement.lang || 'en';
+
+// Formatted in UTC from a UTC moment, so that no time zone can move the day.
+function format(day: Day, options: Intl.DateTimeFormatOptions): string {
+  const parts = parseDay(day);
+  if (!parts) return day;
+  return new Intl.DateTimeFormat(language, {...options, timeZone: 'UTC'}).format(
+    Date.UTC(parts.year, parts.month - 1, parts.day),
+  );
+}
+
+/** "November 2026" */
+export function monthName(day: Day): string {
+  return format(day, {month: 'long', year: 'numeric'});
+}
+
+/** "Sunday, November 22, 2026" */
+export function longDay(day: Day): string {
+  return format(day, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
+}
+
+/** "Sun, Nov 22" */
+export function shortDay(day: Day): string {
+  return format(day, {weekday: 'short', day: 'numeric', month: 'short'});
+}
+
+/** The name of the day's weekday, as long as asked for. */
+export function weekdayName(day: Day, length: 'long' | 'short' | 'narrow'): string {
+  return format(day, {weekday: length});
+}
+
+/** "22", or "Dec 1" on the first of a month where there is room. */
+export function dayNumber(day: Day, room: boolean): string {
+  return room && day.endsWith('-01') ? format(day, {month: 'short', day: 'numeric'}) : String(parseDay(day)?.day ?? '');
+}
+
+/** What a screen reader says of an entry: title, status, time, and what is unusual. */
+export function entryLabel(entry: Entry, today: Day): string {
+  return [
+    entry.title,
+    entry.status ?? 'no status',
+    entry.time,
+    entry.direction === 'outbound' ? 'to send' : null,
+    isOverdue(entry, today) ? 'overdue' : null,
+    entry.problem ? `problem: ${entry.problem}` : null,
+  ]
+    .filter(part => part !== null)
+    .join(', ');
+}
+
+/** What a screen reader says of a day. */
+export function dayLabel(day: Day, today: Day, count: number): string {
+  const entries = count === 0 ? 'nothing planned' : count === 1 ? '1 entry' : `${count} entries`;
+  return `${longDay(day)}${day === today ? ', today' : ''}, ${entries}`;
+}
+
+/** Whether the day has passed and nobody said that the piece went out. */
+export function isOverdue(entry: Entry, today: Day): boolean {
+  return entry.date !== null && entry.date < today && entry.status !== 'published';
+}

@@ -1,0 +1,35 @@
+import type {Day} from '../calendar/day.js';
+import type {Entry} from '../calendar/entry.js';
+
+/** How much room the page has: dots with a few letters, titles on one line, or more. */
+export type Size = 'narrow' | 'medium' | 'wide';
+
+/** All that a drawing needs. */
+export interface Model {
+  readonly today: Day;
+  readonly weekStart: number;
+  readonly statuses: readonly string[];
+  /** A day of the month shown. */
+  readonly month: Day;
+  /** The day that the arrow keys stand on. */
+  readonly active: Day;
+  readonly byDay: ReadonlyMap<Day, readonly Entry[]>;
+  readonly undated: readonly Entry[];
+  readonly size: Size;
+  /** False until the first facts have come. */
+  readonly known: boolean;
+}
+
+/** Entries by day, each day's untimed ones first, then by time and title. */
+export function groupByDay(entries: readonly Entry[]): ReadonlyMap<Day, readonly Entry[]> {
+  const byDay = new Map<Day, Entry[]>();
+  for (const entry of entries) {
+    if (entry.date === null) continue;
+    const list = byDay.get(entry.date);
+    if (list) list.push(entry);
+    else byDay.set(entry.date, [entry]);
+  }
+  const order = (entry: Entry) => `${entry.time ?? ''}\u0000${entry.title}\u0000${entry.path}`;
+  for (const list of byDay.values()) list.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return byDay;
+}
