@@ -41,7 +41,13 @@ const bundles = [
     external: ['vscode'],
   },
   {entryPoints: {calendar: 'src/webview/calendar.ts'}, platform: 'browser', format: 'iife'},
-  {entryPoints: {cli: 'src/cli.ts'}, platform: 'node', format: 'esm', banner: {js: '#!/usr/bin/env node'}},
+  {
+    entryPoints: {cli: 'src/cli.ts'},
+    ...pure,
+    format: 'esm',
+    external: ['node:*'],
+    banner: {js: '#!/usr/bin/env node'},
+  },
   {
     entryPoints: {core: 'src/library.ts', remark: 'src/remark.ts', seeds: 'src/calendar/seeds.ts'},
     ...pure,

@@ -1,3 +1,4 @@
+/// <reference path="../text-files.d.ts" />
 import about from '../../seeds/about.md';
 import before from '../../seeds/before-about.md';
 import brand from '../../seeds/brand.yaml';
