@@ -1,4 +1,4 @@
-import {type Dirent, readdirSync, statSync} from 'node:fs';
+import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {isMarkdownPath, stemOf} from '../calendar/content-path.js';
 import {type IgnoreRules, isIgnored, rulesAbove, rulesInside} from './git-ignore.js';
@@ -50,7 +50,7 @@ export function findDrafts(paths: readonly string[], cwd: string): FoundFiles {
       if (!isFolder && !isMarkdownPath(child.name) && !child.isSymbolicLink()) continue;
       if (isIgnored(path, isFolder, rules)) continue;
       if (isFolder) walk(path, rules);
-      else if (child.isSymbolicLink() && statSync(path, {throwIfNoEntry: false})?.isFile() !== true) {
+      else if (child.isSymbolicLink() && statsOf(path)?.isFile() !== true) {
         leftOut.push(`${shownPath(cwd, path)}: a link to a folder or to nothing; name its target to have it looked at`);
       } else if (isMarkdownPath(child.name)) {
         if (projectFile.test(stemOf(child.name))) projectFiles.push(shownPath(cwd, path));
@@ -61,7 +61,7 @@ export function findDrafts(paths: readonly string[], cwd: string): FoundFiles {
 
   for (const given of paths.length === 0 ? ['.'] : paths) {
     const path = resolve(cwd, given);
-    const stats = statSync(path, {throwIfNoEntry: false});
+    const stats = statsOf(path);
     if (!stats) throw new UsageError(`${given}: no such file or folder in ${cwd}. Check the spelling.`);
     if (stats.isDirectory()) walk(path, rulesAbove(path));
     else files.set(path, {path, asked: 'file'});
@@ -72,4 +72,13 @@ export function findDrafts(paths: readonly string[], cwd: string): FoundFiles {
     );
   }
   return {files: [...files.values()], leftOut};
+}
+
+/** What a path leads to, or null for nothing: no such file, no permission, links in a circle. */
+function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }
