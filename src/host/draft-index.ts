@@ -26,6 +26,8 @@ export class DraftIndex implements vscode.Disposable {
   readonly #placed = new Map<string, PlacedEntry>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[] = [this.#changed];
+  readonly #turns = new Map<string, number>();
+  #turn = 0;
   #loading: Promise<void> | undefined;
   #announced: ReturnType<typeof setTimeout> | undefined;
   /** Fires, at most once a moment, after entries came, changed or went. */
@@ -60,6 +62,8 @@ export class DraftIndex implements vscode.Disposable {
   /** Reads one file again; resolves when the index knows it. */
   async refresh(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
+    const turn = ++this.#turn;
+    this.#turns.set(key, turn);
     let placed: PlacedEntry | undefined;
     try {
       const text = await readText(uri);
@@ -71,14 +75,18 @@ export class DraftIndex implements vscode.Disposable {
     } catch {
       placed = undefined; // Gone, or not readable: not on the calendar.
     }
-    const changed = placed ? true : this.#placed.has(key);
+    if (this.#turns.get(key) !== turn) return; // A later read of the same file knows better.
+    this.#turns.delete(key);
+    const before = this.#placed.get(key);
     if (placed) this.#placed.set(key, placed);
     else this.#placed.delete(key);
-    if (changed) this.#announce();
+    if (JSON.stringify(before?.entry) !== JSON.stringify(placed?.entry)) this.#announce();
   }
 
   async #start(): Promise<void> {
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    // A folder that comes or goes is told as one event, without its files.
+    const folders = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
     const refresh = (uri: vscode.Uri): void => {
       if (isListed(uri)) void this.refresh(uri);
     };
@@ -87,6 +95,13 @@ export class DraftIndex implements vscode.Disposable {
       watcher.onDidCreate(refresh),
       watcher.onDidChange(refresh),
       watcher.onDidDelete(refresh),
+      folders,
+      folders.onDidCreate(uri => {
+        if (!isFileName(uri)) void this.#readBelow(uri);
+      }),
+      folders.onDidDelete(uri => {
+        if (!isFileName(uri)) this.#forgetBelow([uri]);
+      }),
       vscode.workspace.onDidDeleteFiles(({files}) => this.#forgetBelow(files)),
       vscode.workspace.onDidRenameFiles(({files}) => this.#forgetBelow(files.map(file => file.oldUri))),
       vscode.workspace.onDidChangeTextDocument(({document}) => {
@@ -107,12 +122,22 @@ export class DraftIndex implements vscode.Disposable {
     const found = (await findMarkdown(pattern)).filter(isListed);
     const keys = new Set(found.map(uri => uri.toString()));
     for (const key of this.#placed.keys()) if (!keys.has(key)) this.#placed.delete(key);
+    await this.#refreshAll(found);
+    this.#announce();
+  }
+
+  async #readBelow(folder: vscode.Uri): Promise<void> {
+    if (!isListed(folder)) return;
+    const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern));
+    await this.#refreshAll(found.filter(isListed));
+  }
+
+  async #refreshAll(uris: readonly vscode.Uri[]): Promise<void> {
     let next = 0;
     const worker = async (): Promise<void> => {
-      for (let uri = found[next++]; uri; uri = found[next++]) await this.refresh(uri);
+      for (let uri = uris[next++]; uri; uri = uris[next++]) await this.refresh(uri);
     };
     await Promise.all(Array.from({length: atOnce}, worker));
-    this.#announce();
   }
 
   #forgetBelow(gone: readonly vscode.Uri[]): void {
@@ -133,4 +158,9 @@ export class DraftIndex implements vscode.Disposable {
 /** Dependencies and version control are never the user's own drafts. */
 function isListed(uri: vscode.Uri): boolean {
   return !/\/(node_modules|\.git)\//.test(uri.path) && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+}
+
+/** Whether a changed path names a file: a folder rarely has an extension, and one that has is read at the next start. */
+function isFileName(uri: vscode.Uri): boolean {
+  return /\.[^./]+$/.test(uri.path);
 }
