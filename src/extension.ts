@@ -14,6 +14,7 @@ import {setStatus} from './host/commands/set-status.js';
 import {startBrand} from './host/commands/start-brand.js';
 import {DraftIndex} from './host/draft-index.js';
 import {Linter} from './host/linter.js';
+import {showPipeline} from './host/pipeline-view.js';
 import {preferencesOf} from './host/preferences.js';
 import {provideQuickFixes} from './host/quick-fixes.js';
 import {Rescheduler} from './host/reschedule.js';
@@ -52,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): void {
     linter,
     views,
     showBriefProblems(briefs),
+    showPipeline(index, today, preferences),
     provideQuickFixes(),
     provideRulePages(),
     ...commands.map(command => registerCommand(command, log)),
