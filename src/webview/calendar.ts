@@ -1,6 +1,7 @@
 import {addDays, addMonths, type Day, isDay, startOfMonth} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
 import type {FromCalendar, ToCalendar} from '../calendar/protocol.js';
+import {askDay} from './ask-day.js';
 import {el} from './dom.js';
 import {startDragging} from './drag.js';
 import {dayForKey, daysOfArrow, distanceWords} from './keys.js';
@@ -98,7 +99,7 @@ function go(months: number, whileDragging = false): void {
   store.active = startOfMonth(store.today()) === store.month ? store.today() : store.month;
   ask();
   draw(whileDragging);
-  announce(content.querySelector('h2')?.textContent ?? '');
+  announce(content.querySelector('h1')?.textContent ?? '');
 }
 
 function move(path: string, day: Day, follow: boolean): void {
@@ -193,6 +194,10 @@ function entryKey(event: KeyboardEvent, target: HTMLElement, entry: Entry): bool
     return true;
   }
   if (event.altKey || event.ctrlKey || event.metaKey) return false;
+  if (event.key.toLowerCase() === 'm') {
+    askWhere(entry, target);
+    return true;
+  }
   if (event.key === 'Enter' || event.key === ' ') {
     host.postMessage({type: 'open', path: entry.path});
     return true;
@@ -216,6 +221,16 @@ function entryKey(event: KeyboardEvent, target: HTMLElement, entry: Entry): bool
   return day !== null;
 }
 
+function askWhere(entry: Entry, anchor: HTMLElement): void {
+  const focus = anchor.getAttribute('data-focus');
+  const {today} = store.model();
+  askDay(app, {title: entry.title, from: entry.date ?? today, today, anchor}, day => {
+    wanted = focus;
+    if (day === null) draw();
+    else move(entry.path, day, true);
+  });
+}
+
 function receive(message: ToCalendar): void {
   if (message.type === 'snapshot') {
     store.learn(message);
@@ -234,6 +249,7 @@ new ResizeObserver(() => {
   const width = app.clientWidth;
   const size = width < 520 ? 'narrow' : width < 1100 ? 'medium' : 'wide';
   app.dataset.size = size;
+  app.toggleAttribute('data-large', size !== 'narrow');
   if (size === store.size) return;
   store.size = size;
   draw();

@@ -41,8 +41,8 @@ export function dayNumber(day: Day, room: boolean): string {
 export function entryLabel(entry: Entry, today: Day): string {
   return [
     entry.title,
-    entry.status ?? 'no status',
     entry.time,
+    entry.status ?? 'no status',
     entry.direction === 'outbound' ? 'to send' : null,
     isOverdue(entry, today) ? 'overdue' : null,
     entry.problem ? `problem: ${entry.problem}` : null,
@@ -51,7 +51,7 @@ export function entryLabel(entry: Entry, today: Day): string {
     .join(', ');
 }
 
-/** What a screen reader says of a day. */
+/** What a screen reader says of a day: the date and how much is planned. */
 export function dayLabel(day: Day, today: Day, count: number): string {
   const entries = count === 0 ? 'nothing planned' : count === 1 ? '1 entry' : `${count} entries`;
   return `${longDay(day)}${day === today ? ', today' : ''}, ${entries}`;

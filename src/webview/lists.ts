@@ -1,7 +1,7 @@
 import {addMonths, type Day, startOfMonth} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
 import {el, icon} from './dom.js';
-import {entryLabel, isOverdue, longDay, monthName, shortDay} from './labels.js';
+import {isOverdue, longDay, monthName, shortDay} from './labels.js';
 import type {Model} from './model.js';
 import {roomFor} from './month-grid.js';
 import {colorOf, statusMark} from './status-mark.js';
@@ -53,7 +53,7 @@ function drawDayList(day: Day, model: Model): HTMLElement {
     },
     icon('plus', 'M5 1.5v7M1.5 5h7', false),
   );
-  const heading = el('h3', {}, shortDay(day), day === model.today ? el('span', {class: 'now'}, 'today') : null);
+  const heading = el('h2', {}, shortDay(day), day === model.today ? el('span', {class: 'now'}, 'today') : null);
   const body =
     entries.length === 0
       ? el(
@@ -82,7 +82,7 @@ export function drawUndated(model: Model): HTMLElement | null {
   const rows = model.undated.map(entry =>
     el('li', {}, drawRow(entry, model, `entry:${entry.path}`, {'data-path': entry.path})),
   );
-  const heading = el('h3', {}, 'Without a day', el('span', {class: 'count'}, String(model.undated.length)));
+  const heading = el('h2', {}, 'Without a day', el('span', {class: 'count'}, String(model.undated.length)));
   return el(
     'section',
     {class: 'undated', attrs: {'aria-label': 'Entries without a day'}},
@@ -107,7 +107,6 @@ function drawRow(entry: Entry, model: Model, focus: string, attrs: Readonly<Reco
         ...attrs,
         'data-focus': focus,
         'data-color': colorOf(entry.status, model.statuses),
-        'aria-label': entryLabel(entry, model.today),
       },
     },
     statusMark(entry.status, model.statuses),

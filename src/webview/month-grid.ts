@@ -30,7 +30,8 @@ export function drawMonth(model: Model): HTMLElement {
 
 function drawWeekday(day: Day, {size}: Model): HTMLElement {
   const short = el('span', {attrs: {'aria-hidden': 'true'}}, weekdayName(day, size === 'narrow' ? 'narrow' : 'short'));
-  return el('div', {class: 'weekday', attrs: {role: 'columnheader', 'aria-label': weekdayName(day, 'long')}}, short);
+  const long = el('span', {class: 'unseen'}, weekdayName(day, 'long'));
+  return el('div', {class: 'weekday', attrs: {role: 'columnheader'}}, short, long);
 }
 
 function drawDay(day: Day, model: Model): HTMLElement {
@@ -40,11 +41,8 @@ function drawDay(day: Day, model: Model): HTMLElement {
   if (day === model.today) classes.push('today');
   if (weekdayOf(day) % 6 === 0) classes.push('weekend');
   if (model.size !== 'narrow' && entries.length < 3) classes.push('roomy');
-  const number = el(
-    'span',
-    {class: 'number', attrs: {'aria-hidden': 'true'}},
-    el('span', {}, dayNumber(day, model.size !== 'narrow')),
-  );
+  // The number is drawn by the style sheet: the day's label says it with its month and weekday.
+  const number = el('span', {attrs: {'data-number': dayNumber(day, model.size !== 'narrow')}});
   const cell = el(
     'div',
     {
@@ -53,13 +51,13 @@ function drawDay(day: Day, model: Model): HTMLElement {
         role: 'gridcell',
         'data-date': day,
         'data-focus': `day:${day}`,
-        'aria-label': dayLabel(day, model.today, entries.length),
+        'data-spoken': dayLabel(day, model.today, entries.length),
         'aria-selected': String(day === model.active),
         'aria-current': day === model.today ? 'date' : null,
         tabindex: day === model.active ? '0' : '-1',
       },
     },
-    number,
+    el('span', {class: 'number', attrs: {'aria-hidden': 'true'}}, number),
     ...entries.map((entry, index) => drawChip(entry, model, day === model.active && index === 0)),
   );
   const room = roomFor[model.size];
@@ -67,11 +65,11 @@ function drawDay(day: Day, model: Model): HTMLElement {
     cell.append(
       el('button', {
         class: 'more',
-        attrs: {type: 'button', tabindex: '-1', 'data-list': day, 'aria-label': `Show all ${entries.length} entries`},
+        attrs: {type: 'button', tabindex: '-1', 'data-list': day, title: `Show all ${entries.length} entries`},
       }),
     );
-    showFrom(cell, 0, room);
   }
+  showFrom(cell, 0, room);
   return cell;
 }
 
@@ -95,20 +93,29 @@ function drawChip(entry: Entry, model: Model, reachable: boolean): HTMLElement {
     },
     statusMark(entry.status, model.statuses),
     entry.direction === 'outbound' ? icon('out', 'M3 7L7.5 2.5M3.5 2.5h4v4', false) : null,
-    entry.time && model.size !== 'narrow' ? el('span', {class: 'time'}, entry.time) : null,
     el('span', {class: 'title'}, entry.title),
+    entry.time && model.size !== 'narrow' ? el('span', {class: 'time'}, ` ${entry.time}`) : null,
   );
 }
 
-/** Shows as many chips of a crowded day as there is room for, from `first` on, and says how many others there are. */
+/**
+ * Shows as many chips of a crowded day as there is room for, from `first` on, and says how many others there are.
+ * The day's spoken label ends with what is in sight.
+ */
 export function showFrom(cell: Element, first: number, room: number): void {
   const chips = [...cell.querySelectorAll('.chip')];
   const more = cell.querySelector('.more');
-  if (!more) return;
-  const shown = room - 1;
+  const shown = more ? room - 1 : chips.length;
   const from = Math.max(0, Math.min(first, chips.length - shown));
   chips.forEach((chip, index) => {
-    chip.classList.toggle('clipped', index < from || index >= from + shown);
+    const clipped = index < from || index >= from + shown;
+    chip.classList.toggle('clipped', clipped);
+    for (const part of chip.children) part.toggleAttribute('hidden', clipped);
   });
-  more.textContent = `+${chips.length - shown}`;
+  if (more) more.textContent = `+${chips.length - shown}${room > roomFor.narrow ? ' more' : ''}`;
+  const seen = [...chips.slice(from, from + shown), more]
+    .map(part => part?.textContent ?? '')
+    .filter(text => text !== '');
+  const label = cell.getAttribute('data-spoken') ?? '';
+  cell.setAttribute('aria-label', seen.length > 0 ? `${label}: ${seen.join(', ')}` : label);
 }

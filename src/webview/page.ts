@@ -12,21 +12,20 @@ export function drawPage(model: Model): readonly HTMLElement[] {
   const empty = model.known && model.byDay.size === 0 && model.undated.length === 0;
   const grid = drawMonth(model);
   const lists = empty ? drawWelcome(model) : drawDayLists(model);
-  return [drawHeader(model), grid, lists, drawUndated(model), empty ? null : drawLegend(model)].filter(
-    part => part !== null,
-  );
+  const side = el('div', {class: 'side'}, lists, drawUndated(model), empty ? null : drawLegend(model));
+  return [drawHeader(model), grid, side];
 }
 
 function drawHeader(model: Model): HTMLElement {
   return el(
     'header',
     {class: 'bar'},
-    el('h2', {}, monthName(model.month)),
+    el('h1', {}, monthName(model.month)),
     el(
       'div',
       {class: 'turns', attrs: {role: 'group', 'aria-label': 'Month'}},
       turn('previous', 'Previous month', icon('arrow', left, false)),
-      turn('today', 'Today', icon('target', 'M5 1.2a3.8 3.8 0 1 0 0 7.6a3.8 3.8 0 1 0 0-7.6zM5 4.6v.8', false)),
+      turn('today', 'Today', icon('ring', 'M5 1.2a3.8 3.8 0 1 0 0 7.6a3.8 3.8 0 1 0 0-7.6zM5 4.6v.8', false)),
       turn('next', 'Next month', icon('arrow', right, false)),
     ),
   );
@@ -55,7 +54,7 @@ function drawWelcome({month, today}: Model): HTMLElement {
   return el(
     'section',
     {class: 'welcome', attrs: {'aria-label': 'Nothing planned'}},
-    el('h3', {}, `Nothing planned for ${monthName(month)}`),
+    el('h2', {}, `Nothing planned for ${monthName(month)}`),
     el('p', {}, 'Click a day to write something for it. One useful piece for one reader is a fine start.'),
     el(
       'button',
