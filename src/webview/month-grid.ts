@@ -58,7 +58,8 @@ function drawDay(day: Day, model: Model): HTMLElement {
       },
     },
     el('span', {class: 'number', attrs: {'aria-hidden': 'true'}}, number),
-    ...entries.map((entry, index) => drawChip(entry, model, day === model.active && index === 0)),
+    // The spaces keep the words of two chips apart for whoever reads the day as text.
+    ...entries.flatMap((entry, index) => [drawChip(entry, model, day === model.active && index === 0), ' ']),
   );
   const room = roomFor[model.size];
   if (entries.length > room) {

@@ -14,6 +14,7 @@ const week = [
   entry('blog/clinic.md', '2026-11-20', {title: 'A clinic', time: '10:00', status: 'scheduled'}),
   entry('blog/pub.md', '2026-11-03', {title: 'Out there', status: 'published'}),
   entry('pitches/north.md', '2026-11-10', {title: 'A note', direction: 'outbound'}),
+  entry('blog/second.md', '2026-11-10', {title: 'A second one', time: '09:00'}),
   entry('ideas/later.md', null, {title: 'Some day', status: 'idea'}),
 ];
 const crowd = Array.from({length: 30}, (_, index) =>
@@ -69,7 +70,7 @@ describe('what is drawn', () => {
         await page.locator(chip('pitches/north.md')).getAttribute('aria-label'),
         'A note, drafting, to send, overdue',
       );
-      assert.equal(await page.locator('[data-path]').count(), 4);
+      assert.equal(await page.locator('[data-path]').count(), 5);
       await one.focus();
       assert.equal(await focused(page), 'entry:blog/clinic.md');
     }));
