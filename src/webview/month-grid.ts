@@ -94,7 +94,7 @@ function drawChip(entry: Entry, model: Model, reachable: boolean): HTMLElement {
     },
     statusMark(entry.status, model.statuses),
     entry.direction === 'outbound' ? icon('out', 'M3 7L7.5 2.5M3.5 2.5h4v4', false) : null,
-    el('span', {class: 'title'}, entry.title),
+    el('span', {class: 'title', attrs: {dir: 'auto'}}, entry.title),
     entry.time && model.size !== 'narrow' ? el('span', {class: 'time'}, ` ${entry.time}`) : null,
   );
 }

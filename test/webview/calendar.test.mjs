@@ -111,7 +111,7 @@ describe('what is drawn', () => {
       assert.deepEqual(await wishes(calendar, 'create'), [{type: 'create', day: '2026-11-18'}]);
     }));
 
-  for (const width of [250, 320, 520, 1000, 1600]) {
+  for (const width of [125, 250, 320, 520, 1000, 1600]) {
     test(`nothing is clipped at ${width} px`, () =>
       inCalendar({width, facts: snapshot([...week, ...crowd])}, async ({page}) => {
         const overflow = await page.evaluate(() => {
