@@ -1,16 +1,23 @@
-import {isDay} from '../calendar/day.js';
+import {join} from 'node:path';
+import {emptyBrief} from '../brief/brief.js';
+import {coverageOf} from '../calendar/coverage.js';
+import {addDays, type Day, isDay, startOfWeek, today} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
+import {gapsOf} from '../calendar/gaps.js';
 import {isDraft} from '../calendar/is-draft.js';
 import {readEntry} from '../calendar/read-entry.js';
 import {choice, parse} from './command-line.js';
-import {createBriefFinder} from './find-brief.js';
+import {type BriefFinder, createBriefFinder, type PlacedBrief} from './find-brief.js';
 import {findDrafts} from './find-drafts.js';
 import {formatTable} from './format-table.js';
 import {count, shownPath} from './paths.js';
 import {readText} from './read-text.js';
 import {type ExitCode, type Terminal, UsageError} from './terminal.js';
 
-/** `lodestone calendar`: every draft with its day, as a table or as JSON. */
+/** Gaps are looked for in this many days from this week on, unless --from or --to say otherwise. */
+const daysAhead = 12 * 7;
+
+/** `lodestone calendar`: every draft with its day, where the cadence leaves gaps, and what the drafts cover. */
 export function calendar(args: readonly string[], terminal: Terminal): ExitCode {
   const {values, positionals} = parse(args, {
     from: {type: 'string'},
@@ -22,44 +29,68 @@ export function calendar(args: readonly string[], terminal: Terminal): ExitCode 
   const format = choice('--format', values.format ?? 'table', ['table', 'json']);
   const from = dayOption('--from', values.from);
   const to = dayOption('--to', values.to);
-  const briefs = createBriefFinder(terminal.cwd, values.config);
-  const {files, leftOut} = findDrafts(positionals, terminal.cwd);
+  const finder = createBriefFinder(terminal.cwd, values.config);
+  const {placed, leftOut, failures} = readEntries(positionals, terminal.cwd, finder);
+  const shown = placed
+    .map(({entry}) => entry)
+    .filter(({date}) => isBetween(date, from, to))
+    .sort(byDay);
+  const here = finder.briefFor(join(terminal.cwd, 'draft.md'));
+  const briefs = [...new Set([here, ...placed.map(({brief}) => brief)])].filter(brief => brief !== null);
+  const gaps = briefs.flatMap(({brief}, index) => {
+    const entries = placed.filter(one => one.brief === briefs[index]).map(({entry}) => entry);
+    const weekStart = brief.calendar.weekStart ?? 1;
+    const first = from ?? startOfWeek(to ? addDays(to, -daysAhead) : today(new Date()), weekStart);
+    return gapsOf(brief.channels, entries, {from: first, to: to ?? addDays(first, daysAhead - 1), weekStart});
+  });
+  if (format === 'json') {
+    const all = {
+      ...emptyBrief,
+      audiences: briefs.flatMap(({brief}) => brief.audiences),
+      pillars: briefs.flatMap(({brief}) => brief.pillars),
+    };
+    terminal.out(`${JSON.stringify({version: 1, entries: shown, gaps, coverage: coverageOf(all, shown)})}\n`);
+  } else terminal.out(formatTable(shown, gaps));
+  const errors = [...finder.problems, ...failures];
+  for (const error of errors) terminal.err(`${error}\n`);
+  if (!values.quiet) for (const note of leftOut) terminal.err(`Not shown: ${note}.\n`);
+  return errors.length > 0 ? 2 : 0;
+}
+
+interface PlacedEntry {
+  readonly entry: Entry;
+  readonly brief: PlacedBrief | null;
+}
+
+function readEntries(paths: readonly string[], cwd: string, finder: BriefFinder) {
+  const {files, leftOut} = findDrafts(paths, cwd);
   const failures: string[] = [];
+  const placed: PlacedEntry[] = [];
   let others = 0;
-  const entries = files.flatMap(({path, asked}): Entry[] => {
-    const shown = shownPath(terminal.cwd, path);
-    const brief = briefs.briefFor(path);
+  for (const {path, asked} of files) {
+    const shown = shownPath(cwd, path);
+    const brief = finder.briefFor(path);
     try {
       const text = readText(path, shown);
-      if (asked === 'file' || isDraft(shownPath(brief?.folder ?? terminal.cwd, path), text, brief?.brief ?? null)) {
-        return [readEntry(text, {path: shown, brief: brief?.brief ?? null})];
-      }
-      others++;
+      if (asked === 'file' || isDraft(shownPath(brief?.folder ?? cwd, path), text, brief?.brief ?? null)) {
+        placed.push({entry: readEntry(text, {path: shown, brief: brief?.brief ?? null}), brief});
+      } else others++;
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       failures.push(error.message);
     }
-    return [];
-  });
-  const shown = entries.filter(({date}) => isBetween(date, from, to)).sort(byDay);
-  terminal.out(format === 'json' ? `${JSON.stringify({version: 1, entries: shown})}\n` : formatTable(shown));
-  const errors = [...briefs.problems, ...failures];
-  for (const error of errors) terminal.err(`${error}\n`);
-  if (!values.quiet) {
-    for (const note of leftOut) terminal.err(`Not shown: ${note}.\n`);
-    if (others > 0)
-      terminal.err(`Not shown: ${count(others, 'Markdown file')} that no brief or front matter calls a draft.\n`);
   }
-  return errors.length > 0 ? 2 : 0;
+  const notDrafts = `${count(others, 'Markdown file')} that no brief or front matter calls a draft`;
+  return {placed, leftOut: others === 0 ? leftOut : [...leftOut, notDrafts], failures};
 }
 
-function dayOption(option: string, value: string | undefined): string | null {
+function dayOption(option: string, value: string | undefined): Day | null {
   if (value === undefined || isDay(value)) return value ?? null;
   throw new UsageError(`Unexpected “${value}” for ${option}, expected a day such as 2026-11-22.`);
 }
 
 /** Undated entries show only when no range is asked for. */
-function isBetween(date: string | null, from: string | null, to: string | null): boolean {
+function isBetween(date: Day | null, from: Day | null, to: Day | null): boolean {
   if (date === null) return from === null && to === null;
   return (from === null || date >= from) && (to === null || date <= to);
 }

@@ -1,4 +1,5 @@
 import type {Entry} from '../calendar/entry.js';
+import type {Gap} from '../calendar/gaps.js';
 
 const columns = [
   ['day', ({date}: Entry) => date ?? '–'],
@@ -9,20 +10,23 @@ const columns = [
   ['path', ({path, problem}: Entry) => (problem ? `${path}  (${problem})` : path)],
 ] as const;
 
-/** Entries as a table for people, one line each; cells are as wide as their longest text, in characters. */
-export function formatTable(entries: readonly Entry[]): string {
+/** For people: one line for each entry, in columns as wide as their longest text, then one for each gap. */
+export function formatTable(entries: readonly Entry[], gaps: readonly Gap[]): string {
   const rows = entries.map(entry => columns.map(([, cell]) => cell(entry).replace(/\p{Cc}+/gu, ' ')));
-  const head = columns.map(([name]) => name);
-  const widths = head.map((name, index) => Math.max(...[name, ...rows.map(row => row[index] ?? '')].map(lengthOf)));
-  return [head, ...rows]
-    .map(
-      row =>
-        `${row
-          .map((cell, index) => pad(cell, widths[index] ?? 0))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
+  const table = align([columns.map(([name]) => name), ...rows]);
+  if (gaps.length === 0) return table;
+  const cells = gaps.map(({channel, from, to, expected, planned}) => [
+    from === to ? from : `${from} to ${to}`,
+    channel,
+    `${planned} of ${expected} planned`,
+  ]);
+  return `${table}\nGaps\n${align(cells)}`;
+}
+
+function align(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map(row => lengthOf(row[index] ?? ''))));
+  const lines = rows.map(row => row.map((cell, index) => pad(cell, widths[index] ?? 0)).join('  '));
+  return lines.map(line => `${line.trimEnd()}\n`).join('');
 }
 
 function pad(text: string, width: number): string {

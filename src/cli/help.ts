@@ -3,7 +3,8 @@ export const help = `Lodestone: tells a generic resume from writing aimed at a r
 
 Usage
   lodestone check [paths…]           find what reads like a resume, lacks a reader, evidence or an invitation
-  lodestone calendar [paths…]        list drafts by day
+  lodestone calendar [paths…]        list drafts by day, and where the cadence leaves gaps
+  lodestone start [folder]           write your brand brief and first pages from five answers
   lodestone new <kind> <title>       write a new draft
   lodestone explain [rule]           what a rule means, or all rules
 
@@ -22,6 +23,10 @@ calendar
   --from DAY, --to DAY                        only drafts dated in this range, both days included
   --format table|json                         (default: table)
   --config, --quiet                           as for check
+
+start
+  --reader, --promise, --proof, --channel, --cadence, --name
+                                              the answers; what is missing is asked on a terminal
 
 new
   --date DAY                                  the draft's day (default: today)

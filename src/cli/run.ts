@@ -4,6 +4,7 @@ import {check} from './check.js';
 import {explain} from './explain.js';
 import {help} from './help.js';
 import {createNew} from './new.js';
+import {start} from './start.js';
 import {type ExitCode, type Terminal, UsageError} from './terminal.js';
 
 /** The program itself: its version, and the bundle that another thread can run. */
@@ -12,7 +13,7 @@ export interface Program {
   readonly program: URL;
 }
 
-const commands = ['check', 'calendar', 'new', 'explain'];
+const commands = ['check', 'calendar', 'start', 'new', 'explain'];
 
 /** Runs one command line. Says what went wrong on the terminal and returns 2; never throws. */
 export async function run(args: readonly string[], terminal: Terminal, program: Program): Promise<ExitCode> {
@@ -38,6 +39,7 @@ async function dispatch(args: readonly string[], terminal: Terminal, program: Pr
   }
   if (command === 'check') return check(rest, terminal, program);
   if (command === 'calendar') return calendar(rest, terminal);
+  if (command === 'start') return start(rest, terminal);
   if (command === 'new') return createNew(rest, terminal);
   if (command === 'explain') return explain(rest, terminal);
   const near = nearestWord(command, commands);

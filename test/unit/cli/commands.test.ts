@@ -69,6 +69,56 @@ test('calendar lists drafts by day, undated last, as a table or as JSON', () => 
   });
 });
 
+test('calendar says where the cadence leaves gaps and what the drafts cover', () => {
+  const folder = folderWith({
+    'brand.yaml': `audiences: [{id: bakers, name: Bakers}]
+pillars: [{id: repair, name: Repair, facets: [skill]}]
+channels: [{id: blog, name: Blog, folder: posts, cadence: 2 per month}]
+`,
+    'posts/a.md': '---\ntitle: A\ndate: 2026-11-03\nchannel: blog\naudience: bakers\npillar: repair\n---\n',
+  });
+  const range = ['--from', '2026-11-01', '--to', '2026-11-30'];
+  const {gaps, coverage} = JSON.parse(lodestone(folder, ['calendar', '--format', 'json', ...range]).stdout);
+  expect(gaps).toEqual([{channel: 'blog', from: '2026-11-01', to: '2026-11-30', expected: 2, planned: 1}]);
+  expect(coverage).toMatchObject({
+    facets: {skill: 1, talent: 0},
+    audiences: {bakers: 1},
+    pillars: {repair: 1},
+    directions: {inbound: 1, outbound: 0},
+  });
+  expect(lodestone(folder, ['calendar', ...range]).stdout).toMatch(
+    /\nGaps\n2026-11-01 to 2026-11-30 {2}blog {2}1 of 2 planned\n$/,
+  );
+  const empty = JSON.parse(lodestone(folder, ['calendar', '--format', 'json', '--from', '2027-02-01']).stdout);
+  expect(empty.entries).toEqual([]);
+  expect(empty.gaps[0]).toMatchObject({from: '2027-02-01', planned: 0});
+});
+
+test('start writes a brief and first pages that check clean, and leaves what is there', () => {
+  const folder = folderWith({'about.md': 'Mine.\n'});
+  const answers = [
+    '--reader',
+    'owners of small bakeries',
+    '--promise',
+    'Old ovens: they bake on',
+    '--proof',
+    'One #1 oven',
+  ];
+  const more = ['--channel', 'LinkedIn', '--cadence', 'every 2 weeks', '--name', 'Hedda'];
+  const {status, stdout, stderr} = lodestone(folder, ['start', ...answers, ...more]);
+  expect([status, stdout.trim().split('\n')]).toEqual([
+    0,
+    ['brand.yaml', 'case-studies/first-case-study.md', 'testimonials/request.md'],
+  ]);
+  expect(stderr).toBe('about.md is there already and was left as it is.\n');
+  expect(readFileSync(join(folder, 'about.md'), 'utf8')).toBe('Mine.\n');
+  expect(lodestone(folder, ['check'])).toMatchObject({status: 0, stderr: ''});
+  const incomplete = lodestone(folder, ['start', ...answers], {input: ''});
+  expect([incomplete.status, incomplete.stderr]).toEqual([2, expect.stringContaining('--channel "…" --cadence "…"')]);
+  const often = lodestone(folder, ['start', ...answers, '--channel', 'Blog', '--cadence', 'often']);
+  expect([often.status, often.stderr]).toEqual([2, expect.stringContaining('expected one such as weekly')]);
+});
+
 test('days on the calendar are those written in the file, in every time zone', () => {
   const folder = folderWith({'posts/a.md': '---\ntitle: A\ndate: 2026-03-02\n---\n'});
   for (const TZ of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Tokyo']) {
