@@ -34,9 +34,10 @@ export function replacedValue(
 
 // Only the characters of the day are replaced, wherever they stand in quotes, folds or before a time.
 function movedDay(raw: string, field: WrittenField, day: string): Edit[] | null {
-  const inner = /^(["']?)(?:[>|][-+\d]*[ \t]*(?:#[^\n]*)?\r?\n)?\s*/.exec(raw)?.[0].length ?? 0;
-  const quote = quoteOf(raw);
-  const content = raw.slice(inner, quote === '' ? raw.length : raw.length - quote.length);
+  const quote = /^(?:"""|'''|["'])/.exec(raw)?.[0] ?? '';
+  const opening = /^(?:[>|][-+\d]*[ \t]*(?:#[^\n]*)?\r?\n)?\s*/.exec(raw.slice(quote.length))?.[0] ?? '';
+  const inner = quote.length + opening.length;
+  const content = raw.slice(inner, raw.length - quote.length);
   const date = readWrittenDate(content.trimEnd());
   if (!date) return null;
   if (date.day === day) return [];
