@@ -4,6 +4,7 @@ import {coverageOf} from '../calendar/coverage.js';
 import {addDays, type Day, isDay, startOfWeek, today} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
 import {gapsOf} from '../calendar/gaps.js';
+import {toIcs} from '../calendar/ics.js';
 import {isDraft} from '../calendar/is-draft.js';
 import {readEntry} from '../calendar/read-entry.js';
 import {choice, parse} from './command-line.js';
@@ -26,7 +27,7 @@ export function calendar(args: readonly string[], terminal: Terminal): ExitCode 
     config: {type: 'string'},
     quiet: {type: 'boolean'},
   });
-  const format = choice('--format', values.format ?? 'table', ['table', 'json']);
+  const format = choice('--format', values.format ?? 'table', ['table', 'json', 'ics']);
   const from = dayOption('--from', values.from);
   const to = dayOption('--to', values.to);
   const finder = createBriefFinder(terminal.cwd, values.config);
@@ -50,7 +51,8 @@ export function calendar(args: readonly string[], terminal: Terminal): ExitCode 
       pillars: briefs.flatMap(({brief}) => brief.pillars),
     };
     terminal.out(`${JSON.stringify({version: 1, entries: shown, gaps, coverage: coverageOf(all, shown)})}\n`);
-  } else terminal.out(formatTable(shown, gaps));
+  } else if (format === 'ics') terminal.out(toIcs(shown, here?.brief.name ?? 'Lodestone'));
+  else terminal.out(formatTable(shown, gaps));
   const errors = [...finder.problems, ...failures];
   for (const error of errors) terminal.err(`${error}\n`);
   if (!values.quiet) for (const note of leftOut) terminal.err(`Not shown: ${note}.\n`);

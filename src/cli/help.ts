@@ -21,7 +21,7 @@ check
 
 calendar
   --from DAY, --to DAY                        only drafts dated in this range, both days included
-  --format table|json                         (default: table)
+  --format table|json|ics                     (default: table; ics: for any calendar program)
   --config, --quiet                           as for check
 
 start

@@ -94,6 +94,14 @@ channels: [{id: blog, name: Blog, folder: posts, cadence: 2 per month}]
   expect(empty.gaps[0]).toMatchObject({from: '2027-02-01', planned: 0});
 });
 
+test('calendar writes a file for any calendar program', () => {
+  const folder = folderWith({'brand.yaml': 'name: Hedda\n', 'posts/sooner.md': post});
+  const {status, stdout} = lodestone(folder, ['calendar', '--format', 'ics']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('X-WR-CALNAME:Hedda\r\n');
+  expect(stdout).toContain('DTSTART;VALUE=DATE:20261103\r\n');
+});
+
 test('start writes a brief and first pages that check clean, and leaves what is there', () => {
   const folder = folderWith({'about.md': 'Mine.\n'});
   const answers = [
