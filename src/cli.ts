@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import manifest from '../package.json' with {type: 'json'};
+import manifest from 'lodestone/package.json' with {type: 'json'};
 import {runAsWorker} from './cli/check-all.js';
 import {run} from './cli/run.js';
 
