@@ -7,17 +7,9 @@ export function isMarkdownPath(path: string): boolean {
   return markdown.test(path);
 }
 
-const contentFolders = new Set([
-  '_posts',
-  '_drafts',
-  'posts',
-  'blog',
-  'articles',
-  'writing',
-  'newsletter',
-  'newsletters',
-  'case-studies',
-]);
+// Where generators look for pieces to publish, and what people call such folders elsewhere.
+const siteFolders = new Set(['_posts', 'posts', 'blog']);
+const writingFolders = new Set(['_drafts', 'articles', 'writing', 'newsletter', 'newsletters', 'case-studies']);
 // Below these, the next folders decide: a documentation section is not for the calendar.
 const contentRoots = new Set(['content', 'source']);
 const documentation = new Set(['doc', 'docs', 'documentation', 'wiki', 'adr', 'adrs', 'rfcs', 'api', 'reference']);
@@ -29,7 +21,6 @@ const machinery = new Set([
   'layouts',
   '_layouts',
   '_includes',
-  '_includes_',
   'partials',
   'themes',
   'node_modules',
@@ -51,13 +42,20 @@ export function stemOf(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(markdown, '');
 }
 
-/** Whether the path lies where a known generator keeps pieces that get published. */
-export function isInContentFolder(path: string): boolean {
+/** Whether the path lies where a known generator takes pieces from to publish them. */
+export function isInSiteFolder(path: string): boolean {
   const folders = foldersOf(path);
-  if (folders.some(folder => documentation.has(folder)))
-    return folders.some(folder => folder === '_posts' || folder === 'blog');
+  const documents = folders.some(folder => documentation.has(folder));
+  if (documents) return folders.some(folder => folder === '_posts' || folder === 'blog');
   return (
-    folders.some(folder => contentFolders.has(folder) || contentRoots.has(folder)) || /(?:^|\/)src\/pages\//.test(path)
+    folders.some(folder => siteFolders.has(folder) || contentRoots.has(folder)) || /(?:^|\/)src\/pages\//.test(path)
+  );
+}
+
+/** Whether the path lies where drafts are kept, with a generator or without. */
+export function isInContentFolder(path: string): boolean {
+  return (
+    isInSiteFolder(path) || (!isInDocumentation(path) && foldersOf(path).some(folder => writingFolders.has(folder)))
   );
 }
 
@@ -104,16 +102,12 @@ export function kindOfPath(path: string): Kind | null {
   return null;
 }
 
-/** Whether the path names a page that stands as it is and waits for no day. */
+const standing =
+  /^(?:about|bio|biography|services?|contact|now|uses|privacy|imprint|impressum|home|content|pages|index|_index|404|search|archives?|tags|categories|work-with-me|hire-me|faq)$/;
+
+/** Whether the path names a page that stands as it is and waits for no day; `services/index.md` counts by its folder. */
 export function isStandingPath(path: string): boolean {
-  const folders = foldersOf(path);
   const stem = stemOf(path).toLowerCase();
-  const name = stem === 'index' || stem === '_index' ? (folders.at(-1) ?? stem) : stem;
-  return (
-    /^(?:about|bio|biography|services?|contact|now|uses|privacy|imprint|impressum|home|index|_index|404|search|archives?|tags|categories|work-with-me|hire-me|faq)$/.test(
-      name,
-    ) ||
-    kindOfPath(path) === 'about' ||
-    stem === '_index'
-  );
+  const name = stem === 'index' ? (foldersOf(path).at(-1) ?? stem) : stem;
+  return standing.test(name) || kindOfPath(path) === 'about';
 }

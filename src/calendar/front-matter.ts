@@ -122,7 +122,7 @@ function salvage(content: string): ReadonlyMap<string, unknown> {
     const key = match?.[2];
     if (!match || key === undefined || (/^[ \t]/.test(line) && match[1] === '')) continue;
     const value = unquoted((match[3] ?? '').replace(/(?:[ \t]+#.*|,)$/, '').trim());
-    if (value === '' || /^[[{|>&*]/.test(value)) continue;
+    if (value === '' || /^(?:[|>&*]|\[.*\]$|\{.*\}$)/.test(value)) continue;
     values.set(key, value === 'true' ? true : value === 'false' ? false : value);
   }
   return values;

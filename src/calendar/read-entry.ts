@@ -1,5 +1,5 @@
 import {type Brief, type Kind, kinds} from '../brief/brief.js';
-import {isInContentFolder, isStandingPath, kindOfPath, stemOf} from './content-path.js';
+import {isInSiteFolder, isStandingPath, kindOfPath, stemOf} from './content-path.js';
 import {type Day, today} from './day.js';
 import type {Direction, Entry} from './entry.js';
 import {findValues, keysOf} from './fields.js';
@@ -94,7 +94,7 @@ function statusOf(values: ReadonlyMap<string, unknown>, context: StatusContext):
   const draft = draftOf(values, brief);
   if (draft === true || (draft === null && /(?:^|\/)_drafts\//.test(path))) return 'drafting';
   if (date === null) return draft === false ? 'published' : isStandingPath(path) ? null : 'idea';
-  if (draft === null && !isInContentFolder(path)) return null;
+  if (draft === null && !isInSiteFolder(path)) return null;
   return date > context.today ? 'scheduled' : 'published';
 }
 
