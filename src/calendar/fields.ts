@@ -26,13 +26,20 @@ export interface Found {
   readonly value: unknown;
 }
 
+const spellings = new WeakMap<ReadonlyMap<string, unknown>, ReadonlyMap<string, string>>();
+
+/** The keys of the front matter as it spells them, by their lower-case form. */
+function spellingsOf(values: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {
+  const known = spellings.get(values) ?? new Map([...values.keys()].map(key => [key.toLowerCase(), key]));
+  spellings.set(values, known);
+  return known;
+}
+
 /** The values under these keys, in the order of the keys; a key that only differs in case counts (`Date:`), null values do not. */
 export function findValues(values: ReadonlyMap<string, unknown>, keys: readonly string[]): readonly Found[] {
   const found: Found[] = [];
-  let lower: Map<string, string> | null = null;
   for (const key of keys) {
-    lower ??= new Map([...values.keys()].map(one => [one.toLowerCase(), one]));
-    const written = values.has(key) ? key : lower.get(key.toLowerCase());
+    const written = values.has(key) ? key : spellingsOf(values).get(key.toLowerCase());
     const value = written === undefined ? undefined : values.get(written);
     if (written !== undefined && value !== undefined && value !== null) found.push({key: written, value});
   }

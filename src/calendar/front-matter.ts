@@ -1,6 +1,7 @@
 import {CORE_SCHEMA, load, Type, YAMLException} from 'js-yaml';
 import {parse, TomlDate, TomlError} from 'smol-toml';
 import {type FrontMatterBlock, type FrontMatterFormat, findFrontMatter} from './front-matter-block.js';
+import {readSimpleYaml} from './simple-yaml.js';
 import {jsonFields, tomlFields, unquoted} from './written-fields.js';
 
 /** What the head of a file says. `values` are plain data; dates are kept as the words in the file. */
@@ -29,8 +30,16 @@ const anyTag = (['scalar', 'sequence', 'mapping'] as const).flatMap(kind => [
 ]);
 const schema = CORE_SCHEMA.extend({explicit: anyTag});
 
+// The calendar asks twice of each file: whether it is a draft, and what it says.
+let latest: {readonly text: string; readonly matter: FrontMatter} | null = null;
+
 /** Reads the front matter of a file, of which only the head is needed. Never throws, whatever the text; linear. */
 export function readFrontMatter(text: string): FrontMatter {
+  if (latest?.text !== text) latest = {text, matter: read(text)};
+  return latest.matter;
+}
+
+function read(text: string): FrontMatter {
   const block = findFrontMatter(text);
   if (!block) return {block, ...nothing};
   if (!block.closed) {
@@ -53,6 +62,8 @@ const readers: Readonly<Record<FrontMatterFormat, (text: string, block: FrontMat
 
 function readYaml(text: string, block: FrontMatterBlock): Read {
   const content = text.slice(block.contentStart, block.contentEnd);
+  const simple = readSimpleYaml(content);
+  if (simple) return {values: simple, problem: null, broken: false};
   try {
     return fromData(load(content, {schema}));
   } catch (error) {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import {CORE_SCHEMA, load} from 'js-yaml';
 import {getStaticTOMLValue, parseTOML} from 'toml-eslint-parser';
 import {expect, test} from 'vitest';
 import {parse as parseYaml} from 'yaml';
 import {addDays, type Day, daysInMonth, weekdayOf} from '../../../src/calendar/day.js';
 import {applyEdits, editFrontMatter} from '../../../src/calendar/edit-front-matter.js';
 import {readEntry} from '../../../src/calendar/read-entry.js';
+import {readSimpleYaml} from '../../../src/calendar/simple-yaml.js';
 
 const day = fc
   .record({
@@ -319,6 +321,72 @@ test('JSON: a date moves in its own format, a missing key is added, and every ot
     }),
     {numRuns: 1000},
   );
+});
+
+test('simple YAML is read as the whole parser reads it, or not at all', () => {
+  const simple = fc.constantFrom(
+    'a',
+    'title',
+    'x y',
+    '2026-11-22',
+    '2026-11-22T10:00:00Z',
+    '"q"',
+    "'s'",
+    'true',
+    'No',
+    '12',
+    '1e3',
+    '0x1f',
+    '1_000',
+    '.5',
+    '~',
+    '[a, b]',
+    '[a, ]',
+    '[]',
+    '[a]',
+    '- x',
+    '|',
+    '>-',
+    '>',
+    '# c',
+    'a # c',
+    'a#b',
+    'x: y',
+    'é',
+    'a,b',
+    '"a" b',
+    '!t x',
+    '&a x',
+    '*a',
+    '?',
+    'a  b',
+    'a\tb',
+    '-',
+    '--',
+    '- "x"',
+    '- - x',
+    '=',
+    '<<',
+  );
+  const line = fc
+    .tuple(
+      fc.constantFrom('', 'k: ', 'a: ', 'b:  ', 'c:', 'd:\t', '- ', '  ', '  - ', '    ', ' ', 'é: '),
+      fc.oneof(simple, fc.constant('')),
+      fc.constantFrom('', '', ' ', '\r'),
+    )
+    .map(parts => parts.join(''));
+  let taken = 0;
+  fc.assert(
+    fc.property(fc.array(line, {maxLength: 5}), lines => {
+      const content = lines.map(one => `${one}\n`).join('');
+      const values = readSimpleYaml(content);
+      if (values === null) return;
+      taken++;
+      expect(Object.fromEntries(values)).toEqual(load(content, {schema: CORE_SCHEMA}) ?? {});
+    }),
+    {numRuns: 20_000},
+  );
+  expect(taken).toBeGreaterThan(1000);
 });
 
 test('any text at all is read without a throw, and what is edited reads as asked', () => {
