@@ -5,14 +5,11 @@ import {addDays, type Day, isDay, startOfWeek, today} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
 import {gapsOf} from '../calendar/gaps.js';
 import {toIcs} from '../calendar/ics.js';
-import {isDraft} from '../calendar/is-draft.js';
 import {readEntry} from '../calendar/read-entry.js';
 import {choice, parse} from './command-line.js';
-import {type BriefFinder, createBriefFinder, type PlacedBrief} from './find-brief.js';
-import {findDrafts} from './find-drafts.js';
+import {createBriefFinder} from './find-brief.js';
 import {formatTable} from './format-table.js';
-import {count, shownPath} from './paths.js';
-import {readText} from './read-text.js';
+import {readDrafts} from './read-drafts.js';
 import {type ExitCode, type Terminal, UsageError} from './terminal.js';
 
 /** Gaps are looked for in this many days from this week on, unless --from or --to say otherwise. */
@@ -31,7 +28,11 @@ export function calendar(args: readonly string[], terminal: Terminal): ExitCode 
   const from = dayOption('--from', values.from);
   const to = dayOption('--to', values.to);
   const finder = createBriefFinder(terminal.cwd, values.config);
-  const {placed, leftOut, failures} = readEntries(positionals, terminal.cwd, finder);
+  const {drafts, leftOut, failures} = readDrafts(positionals, {cwd: terminal.cwd, briefs: finder, trusted: ['file']});
+  const placed = drafts.map(({path, text, brief}) => ({
+    entry: readEntry(text, {path, brief: brief?.brief ?? null}),
+    brief,
+  }));
   const shown = placed
     .map(({entry}) => entry)
     .filter(({date}) => isBetween(date, from, to))
@@ -57,33 +58,6 @@ export function calendar(args: readonly string[], terminal: Terminal): ExitCode 
   for (const error of errors) terminal.err(`${error}\n`);
   if (!values.quiet) for (const note of leftOut) terminal.err(`Not shown: ${note}.\n`);
   return errors.length > 0 ? 2 : 0;
-}
-
-interface PlacedEntry {
-  readonly entry: Entry;
-  readonly brief: PlacedBrief | null;
-}
-
-function readEntries(paths: readonly string[], cwd: string, finder: BriefFinder) {
-  const {files, leftOut} = findDrafts(paths, cwd);
-  const failures: string[] = [];
-  const placed: PlacedEntry[] = [];
-  let others = 0;
-  for (const {path, asked} of files) {
-    const shown = shownPath(cwd, path);
-    const brief = finder.briefFor(path);
-    try {
-      const text = readText(path, shown);
-      if (asked === 'file' || isDraft(shownPath(brief?.folder ?? cwd, path), text, brief?.brief ?? null)) {
-        placed.push({entry: readEntry(text, {path: shown, brief: brief?.brief ?? null}), brief});
-      } else others++;
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      failures.push(error.message);
-    }
-  }
-  const notDrafts = `${count(others, 'Markdown file')} that no brief or front matter calls a draft`;
-  return {placed, leftOut: others === 0 ? leftOut : [...leftOut, notDrafts], failures};
 }
 
 function dayOption(option: string, value: string | undefined): Day | null {

@@ -2,20 +2,18 @@ import {readFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {isAbsolute, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {isDraft} from '../calendar/is-draft.js';
 import type {Report} from '../core/finding.js';
 import {type CheckJob, checkAll} from './check-all.js';
 import {type CheckedDraft, exitCodeOf, failLevels} from './checked-draft.js';
 import {choice, parse, wholeNumber} from './command-line.js';
-import {type BriefFinder, createBriefFinder, type PlacedBrief} from './find-brief.js';
-import {findDrafts} from './find-drafts.js';
+import {type BriefFinder, createBriefFinder} from './find-brief.js';
 import {formatGithub} from './format-github.js';
 import {formatJson} from './format-json.js';
 import {formatPretty} from './format-pretty.js';
 import {formatRdjson} from './format-rdjson.js';
 import {formatSarif} from './format-sarif.js';
-import {count, shownPath} from './paths.js';
-import {readText} from './read-text.js';
+import {shownPath} from './paths.js';
+import {type Draft, readDrafts} from './read-drafts.js';
 import {cacheKey, openReportCache} from './report-cache.js';
 import {type ExitCode, type Terminal, UsageError} from './terminal.js';
 
@@ -23,16 +21,6 @@ const formats = ['pretty', 'json', 'sarif', 'github', 'rdjson'] as const;
 
 /** Below this many drafts another thread takes longer to start than it saves. */
 const draftsPerThread = 60;
-
-/** A draft to check, with everything its report depends on. */
-interface Draft {
-  /** As shown to people. */
-  readonly path: string;
-  /** Relative to its brief's folder, with `/`. */
-  readonly pathInBrief: string;
-  readonly text: string;
-  readonly brief: PlacedBrief | null;
-}
 
 /** `lodestone check`: what the linter finds in files, folders, or standard input. `program` is the running bundle. */
 export async function check(
@@ -63,7 +51,8 @@ export async function check(
   const briefs = createBriefFinder(terminal.cwd, values.config);
   const {drafts, leftOut, failures} = fromInput
     ? {drafts: [inputDraft(values['stdin-path'] ?? 'stdin.md', terminal, briefs)], leftOut: [], failures: []}
-    : readDrafts(positionals, terminal.cwd, briefs);
+    : // Whoever names a file or folder means all of it; without a name, what counts as a draft is the brief's to say.
+      readDrafts(positionals, {cwd: terminal.cwd, briefs, trusted: ['file', 'folder']});
 
   const cache = values.cache ? openReportCache(terminal.cwd, stampOf(program), terminal.env) : null;
   const keys = cache
@@ -89,13 +78,11 @@ export async function check(
   });
 
   terminal.out(write(checked, format));
+  const errors = [...briefs.problems, ...failures];
   const notSaved = cache && missing.length > 0 ? cache.save() : null;
-  const errors = [...briefs.problems, ...failures, ...(notSaved ? [notSaved] : [])];
-  for (const error of errors) terminal.err(`${error}\n`);
-  if (!quiet) {
-    for (const note of leftOut) terminal.err(`Not checked: ${note}.\n`);
-    if (drafts.length === 0) terminal.err('Nothing was checked. Name Markdown files, or folders that hold some.\n');
-  }
+  const notes = [...leftOut.map(note => `Not checked: ${note}.`), ...(notSaved ? [notSaved] : [])];
+  if (drafts.length === 0) notes.push('No draft was checked. Name Markdown files, or folders that hold some.');
+  for (const line of [...errors, ...(quiet ? [] : notes)]) terminal.err(`${line}\n`);
   return errors.length > 0 ? 2 : exitCodeOf(checked, failOn);
 
   function write(all: readonly CheckedDraft[], name: (typeof formats)[number]): string {
@@ -105,35 +92,6 @@ export async function check(
     if (name === 'rdjson') return formatRdjson(all);
     return formatPretty(all, {color: terminal.color, quiet});
   }
-}
-
-function readDrafts(paths: readonly string[], cwd: string, briefs: BriefFinder) {
-  const {files, leftOut} = findDrafts(paths, cwd);
-  const drafts: Draft[] = [];
-  const failures: string[] = [];
-  let others = 0;
-  for (const {path, asked} of files) {
-    const shown = shownPath(cwd, path);
-    const brief = briefs.briefFor(path);
-    const pathInBrief = shownPath(brief?.folder ?? cwd, path);
-    try {
-      const text = readText(path, shown);
-      // Whoever names a file or folder means it; without a name, what counts as a draft is the brief's to say.
-      if (asked !== 'here' || isDraft(pathInBrief, text, brief?.brief ?? null)) {
-        drafts.push({path: shown, pathInBrief, text, brief});
-      } else others++;
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      failures.push(error.message);
-    }
-  }
-  const notDrafts =
-    others === 0
-      ? []
-      : [
-          `${count(others, 'Markdown file')} that no brief or front matter calls a draft; name a folder, such as “.”, to check all in it`,
-        ];
-  return {drafts, leftOut: [...leftOut, ...notDrafts], failures};
 }
 
 function inputDraft(path: string, terminal: Terminal, briefs: BriefFinder): Draft {

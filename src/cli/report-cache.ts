@@ -8,9 +8,12 @@ import type {Report} from '../core/finding.js';
 export interface ReportCache {
   readonly get: (key: string) => Report | undefined;
   readonly put: (key: string, report: Report) => void;
-  /** Writes what this run used; what it did not use is forgotten. Returns null, or why it could not be written. */
+  /** Writes what this run put, and of earlier runs what still has room. Returns null, or why it could not be written. */
   readonly save: () => string | null;
 }
+
+/** About 20 MB of reports. */
+const mostReports = 20_000;
 
 /** A key made of everything a report depends on. */
 export function cacheKey(parts: readonly string[]): string {
@@ -30,24 +33,16 @@ export function openReportCache(
 ): ReportCache {
   const file = join(cacheFolder(env), `${cacheKey([cwd])}.json`);
   const known = read(file, stamp);
-  const used: Record<string, Report> = {};
-  let changed = false;
+  const used = new Map<string, Report>();
   return {
-    get(key) {
-      const report = known.get(key);
-      if (report) used[key] = report;
-      return report;
-    },
-    put(key, report) {
-      used[key] = report;
-      changed = true;
-    },
+    get: key => known.get(key),
+    put: (key, report) => void used.set(key, report),
     save() {
-      if (!changed) return null;
       try {
         mkdirSync(dirname(file), {recursive: true});
         const whole = `${file}.${process.pid}`;
-        writeFileSync(whole, JSON.stringify({stamp, reports: used}));
+        const reports = [...known].filter(([key]) => !used.has(key)).concat([...used]);
+        writeFileSync(whole, JSON.stringify({stamp, reports: Object.fromEntries(reports.slice(-mostReports))}));
         renameSync(whole, file);
         return null;
       } catch (error) {

@@ -79,6 +79,17 @@ test('a brief with a problem still counts, is named with its place, and ends wit
   expect(draftsOf(stdout)[0]?.findings.find(({rule}) => rule === 'no-buzzword')?.severity).toBe('error');
 });
 
+test('a brief that is named is checked as a brief', () => {
+  const folder = folderWith({'brand.yaml': 'audience: [x]\n', 'good/brand.yaml': 'name: x\n'});
+  const run = (path: string) => lodestone(folder, ['check', path, '--quiet']);
+  expect(run('brand.yaml')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'brand.yaml:1:1: Unexpected key `audience`, expected `audiences`.\n',
+  });
+  expect(run('good/brand.yaml')).toEqual({status: 0, stdout: '', stderr: ''});
+});
+
 test('the nearest brief upward counts, within the repository or the current folder', () => {
   const off = 'check: {rules: {no-buzzword: off}}\n';
   const text = `${post}\nWe leverage steam.\n`;

@@ -43,7 +43,7 @@ test('without a path only drafts are checked, by the brief’s globs or by their
 });
 
 test('nothing to check is said', () => {
-  expect(check(folderWith({'a.txt': bare})).stderr).toContain('Nothing was checked.');
+  expect(check(folderWith({'a.txt': bare})).stderr).toContain('No draft was checked.');
 });
 
 test('what git ignores is left out, nested files and exceptions included', () => {
