@@ -91,19 +91,17 @@ export class Editor {
 
   /** @returns {Promise<import('playwright-core').Frame>} the frame that shows the calendar, once its grid is there */
   async calendar() {
-    return eventually('the calendar is drawn', async () => {
-      for (const frame of this.page.frames()) {
-        if (
-          await frame
-            .locator('[role=grid] [role=gridcell]')
-            .first()
-            .isVisible()
-            .catch(() => false)
-        )
-          return frame;
-      }
-      return undefined;
-    });
+    return eventually('the calendar is drawn', async () => (await this.calendars())[0]);
+  }
+
+  /** @returns {Promise<import('playwright-core').Frame[]>} every frame that shows a calendar now, in sidebar and tabs */
+  async calendars() {
+    const frames = [];
+    for (const frame of this.page.frames()) {
+      const cell = frame.locator('[role=grid] [role=gridcell]').first();
+      if (await cell.isVisible().catch(() => false)) frames.push(frame);
+    }
+    return frames;
   }
 
   /**
@@ -171,16 +169,38 @@ export class Editor {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** @returns {Promise<string[]>} the rows of the Problems panel that tell of a problem, as a screen reader hears them */
+  /** @returns {Promise<number>} the wavy lines under words of the open editor */
+  async squiggles() {
+    return this.page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').count();
+  }
+
+  /**
+   * What the Problems panel lists.
+   * @returns {Promise<{text: string, rule: string}[]>} in the panel's order
+   */
   async problems() {
     const panel = this.page.locator('.markers-panel');
     if (!(await panel.isVisible())) await this.page.keyboard.press('Control+Shift+M');
     await panel.waitFor();
-    const rows = panel.getByRole('treeitem');
-    const labels = [];
-    for (const row of await rows.all())
-      labels.push((await row.getAttribute('aria-label')) ?? (await row.textContent()));
-    return labels;
+    const list = panel.locator('.monaco-list').first();
+    const found = new Map();
+    await list.focus();
+    await this.page.keyboard.press('Home');
+    // Only the rows in sight are in the page, so walk down until nothing new comes.
+    for (let idle = 0, known = 0; idle < 3; idle = found.size === known ? idle + 1 : 0) {
+      known = found.size;
+      const inSight = await list
+        .locator('.monaco-list-row')
+        .evaluateAll(nodes => nodes.map(node => [Number(node.dataset.index), node.textContent ?? '']));
+      for (const [index, text] of inSight) found.set(index, text);
+      await this.page.keyboard.press('PageDown');
+      await this.page.waitForTimeout(100);
+    }
+    const rows = [...found].sort(([a], [b]) => a - b);
+    return rows.flatMap(([, row]) => {
+      const [, text, rule] = /^([\s\S]*?)lodestone\(?([\w-]+)\)?\[Ln/.exec(row) ?? [];
+      return rule ? [{text, rule}] : [];
+    });
   }
 
   /**
