@@ -57,3 +57,8 @@ test('every dependency is pinned to one exact version', () => {
     [],
   );
 });
+
+test('every dependency has its reason in the README', () => {
+  const readme = read('README.md');
+  expect(Object.keys(manifest.devDependencies).filter(name => !readme.includes(`\`${name}\``))).toEqual([]);
+});
