@@ -31,7 +31,7 @@ async function look({files, folder, theme, label, version}) {
   try {
     const ready = Date.now();
     const calendar = await editor.openView();
-    const entries = await seen('a draft on the calendar', () =>
+    const entries = await settled('a draft on the calendar', () =>
       calendar.locator('[role=gridcell] [data-path]').count(),
     );
     const month = await calendar.locator('[role=grid]').first().getAttribute('aria-label');

@@ -196,6 +196,7 @@ export class Editor {
       await this.page.keyboard.press('PageDown');
       await this.page.waitForTimeout(100);
     }
+    await this.page.keyboard.press('Home');
     const rows = [...found].sort(([a], [b]) => a - b);
     return rows.flatMap(([, row]) => {
       const [, text, rule] = /^([\s\S]*?)lodestone\(?([\w-]+)\)?\[Ln/.exec(row) ?? [];
