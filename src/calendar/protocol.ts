@@ -15,6 +15,8 @@ export type ToCalendar =
       readonly entries: readonly Entry[];
       /** Entries without a day. */
       readonly undated: readonly Entry[];
+      /** Entries of the last weeks, whatever the range, whose day has passed and of which nobody said that they went out. */
+      readonly overdue: readonly Entry[];
       /** Statuses in order, for colors and the legend. */
       readonly statuses: readonly string[];
     }

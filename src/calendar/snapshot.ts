@@ -1,5 +1,6 @@
 import type {Day} from './day.js';
 import type {Entry} from './entry.js';
+import {overdueEntries} from './overdue.js';
 import type {ToCalendar} from './protocol.js';
 
 /** What frames a snapshot: the range asked for (both ends included), today, and how weeks and statuses run. */
@@ -11,13 +12,14 @@ export interface SnapshotFrame {
   readonly statuses: readonly string[];
 }
 
-/** The facts a calendar page draws: all entries of the range in order, and all that have no day. */
+/** The facts a calendar page draws: all entries of the range in order, all that have no day, and all that are overdue. */
 export function snapshotOf(entries: readonly Entry[], frame: SnapshotFrame): Extract<ToCalendar, {type: 'snapshot'}> {
   const {from, to} = frame;
   return {
     type: 'snapshot',
     ...frame,
     entries: entries.filter(({date}) => date !== null && date >= from && date <= to).sort(byTime),
+    overdue: overdueEntries(entries, frame.today),
     undated: entries.filter(({date}) => date === null).sort((a, b) => compare(a.title, b.title)),
   };
 }

@@ -1,12 +1,13 @@
-import {addDays, addMonths, type Day, isDay, startOfMonth} from '../calendar/day.js';
+import {addDays, addMonths, type Day, startOfMonth} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
 import type {FromCalendar, ToCalendar} from '../calendar/protocol.js';
 import {askDay} from './ask-day.js';
 import {el} from './dom.js';
 import {startDragging} from './drag.js';
-import {dayForKey, daysOfArrow, distanceWords} from './keys.js';
+import {showFrom} from './grid.js';
+import {dayForKey, daysOfArrow, distanceWords, type Page} from './keys.js';
 import {longDay} from './labels.js';
-import {roomFor, showFrom} from './month-grid.js';
+import {colorings, type View, views} from './model.js';
 import {drawPage} from './page.js';
 import {Store} from './store.js';
 
@@ -23,7 +24,18 @@ const content = el('main', {class: 'page'});
 const live = el('div', {class: 'live', attrs: {'aria-live': 'polite', role: 'status'}});
 app.append(content, live);
 
-const store = new Store(savedPlace(host.getState()), draw);
+const store = new Store(host.getState(), draw);
+const search = el('input', {
+  class: 'search',
+  attrs: {
+    type: 'search',
+    placeholder: 'Search',
+    'aria-label': 'Search',
+    'data-focus': 'search',
+    autocomplete: 'off',
+    spellcheck: 'false',
+  },
+});
 /** What should have the focus as soon as it is drawn, by `data-focus`. */
 let wanted: string | null = null;
 let stale = false;
@@ -44,11 +56,6 @@ const dragging = startDragging(app, {
   announce,
 });
 
-function savedPlace(state: unknown): {readonly month: Day; readonly active: Day} | null {
-  if (typeof state !== 'object' || state === null || !('month' in state) || !('active' in state)) return null;
-  return isDay(state.month) && isDay(state.active) ? {month: state.month, active: state.active} : null;
-}
-
 function pathOf(element: Element): string {
   return element.getAttribute('data-path') ?? element.getAttribute('data-list-path') ?? '';
 }
@@ -64,7 +71,8 @@ function draw(force = false): void {
   if (stale) return;
   const held = document.activeElement?.closest('[data-focus]')?.getAttribute('data-focus') ?? null;
   const scroll = content.scrollTop;
-  content.replaceChildren(...drawPage(store.model()));
+  content.dataset.view = store.view;
+  content.replaceChildren(...drawPage(store.model(), search));
   content.scrollTop = scroll;
   const target = wanted ?? held;
   const found = target === null ? null : focusable(target);
@@ -72,7 +80,7 @@ function draw(force = false): void {
     if (target === wanted) wanted = null;
     found.focus({preventScroll: target === held});
   } else if (held !== null) focusable(`day:${store.active}`)?.focus({preventScroll: true});
-  host.setState({month: store.month, active: store.active});
+  host.setState(store.place());
 }
 
 function focusable(id: string): HTMLElement | null {
@@ -94,9 +102,15 @@ function stand(day: Day, focus: string | null): void {
   draw();
 }
 
-function go(months: number, whileDragging = false): void {
-  store.month = addMonths(startOfMonth(store.month), months);
-  store.active = startOfMonth(store.today()) === store.month ? store.today() : store.month;
+/** Goes on by months, in the week view by weeks. */
+function go(count: number, whileDragging = false): void {
+  if (store.view === 'week') {
+    store.active = addDays(store.active, 7 * count);
+    store.month = startOfMonth(store.active);
+  } else {
+    store.month = addMonths(startOfMonth(store.month), count);
+    store.active = startOfMonth(store.today()) === store.month ? store.today() : store.month;
+  }
   ask();
   draw(whileDragging);
   announce(content.querySelector('h1')?.textContent ?? '');
@@ -109,7 +123,7 @@ function move(path: string, day: Day, follow: boolean): void {
     announce(`“${entry.title}” is on ${longDay(day)} already.`);
     return;
   }
-  store.place(entry, day);
+  store.put(entry, day);
   host.postMessage({type: 'move', path, day});
   announce(`“${entry.title}” moved to ${longDay(day)}${entry.date ? `, ${distanceWords(entry.date, day)}` : ''}.`);
   if (follow) stand(day, `entry:${path}`);
@@ -123,6 +137,10 @@ content.addEventListener('click', event => {
   const target = event.target instanceof Element ? event.target : null;
   const button = target?.closest('button') ?? null;
   if (button?.hasAttribute('data-go')) return turn(button.getAttribute('data-go') ?? '');
+  const view = views.find(name => name === button?.getAttribute('data-view'));
+  if (view) return switchTo(view);
+  const toggle = button?.getAttribute('data-toggle');
+  if (typeof toggle === 'string') return toggleValue(toggle === '' ? null : toggle);
   const list = button?.getAttribute('data-list');
   if (list) {
     stand(list, null);
@@ -143,12 +161,41 @@ function turn(name: string): void {
   else stand(store.today(), `day:${store.today()}`);
 }
 
+function switchTo(view: View): void {
+  store.view = view;
+  const month = startOfMonth(store.active);
+  if (month !== store.month) {
+    store.month = month;
+    ask();
+  }
+  draw();
+}
+
+function toggleValue(value: string | null): void {
+  if (!store.hidden.delete(value)) store.hidden.add(value);
+  draw();
+}
+
+search.addEventListener('input', () => {
+  store.query = search.value;
+  draw();
+});
+
+content.addEventListener('change', event => {
+  const picked = event.target instanceof HTMLSelectElement ? event.target.value : '';
+  const coloring = colorings.find(name => name === picked);
+  if (!coloring) return;
+  store.coloring = coloring;
+  store.hidden.clear();
+  draw();
+});
+
 /** Walks to an entry in a crowded day: what the keyboard stands on is always in sight. */
 content.addEventListener('focusin', event => {
   const chip = event.target instanceof Element ? event.target.closest('.chip') : null;
   const cell = chip?.closest('[role="gridcell"]');
   if (chip?.classList.contains('clipped') && cell) {
-    showFrom(cell, [...cell.querySelectorAll('.chip')].indexOf(chip), roomFor[store.size]);
+    showFrom(cell, [...cell.querySelectorAll('.chip')].indexOf(chip), store);
   }
 });
 
@@ -160,6 +207,7 @@ content.addEventListener('keydown', event => {
 });
 
 function handleKey(event: KeyboardEvent, target: HTMLElement): boolean {
+  if (target === search) return searchKey(event);
   if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'z') {
     store.putBack();
     host.postMessage({type: 'undo'});
@@ -172,8 +220,25 @@ function handleKey(event: KeyboardEvent, target: HTMLElement): boolean {
   return day ? dayKey(event, day) : false;
 }
 
-function page(): {readonly weekStart: number; readonly rightToLeft: boolean} {
-  return {weekStart: store.weekStart(), rightToLeft: getComputedStyle(content).direction === 'rtl'};
+/** The field keeps its keys to itself: the editor must not take Ctrl+Z or the arrows from whoever types. */
+function searchKey(event: KeyboardEvent): boolean {
+  event.stopPropagation();
+  if (event.key !== 'Escape' || search.value === '') return false;
+  search.value = '';
+  store.query = '';
+  draw();
+  return true;
+}
+
+function page(): Page {
+  const {view, size} = store;
+  const rightToLeft = getComputedStyle(content).direction === 'rtl';
+  return {
+    weekStart: store.weekStart(),
+    rightToLeft,
+    weekly: view === 'week',
+    stacked: view === 'week' && size === 'narrow',
+  };
 }
 
 function dayKey(event: KeyboardEvent, day: Day): boolean {

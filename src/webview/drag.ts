@@ -72,7 +72,7 @@ export function startDragging(root: HTMLElement, host: DragHost): {readonly acti
   document.addEventListener('pointerup', event => {
     if (!drag || event.pointerId !== drag.pointer) return;
     const {ghost, path, over} = drag;
-    const day = over?.getAttribute('data-date');
+    const day = over?.getAttribute('data-date') ?? over?.getAttribute('data-day');
     const dragged = ghost !== null;
     end();
     if (!dragged) return;
@@ -129,7 +129,7 @@ export function startDragging(root: HTMLElement, host: DragHost): {readonly acti
     const top = Math.max(4, Math.min(y + 12, window.innerHeight - one.ghost.offsetHeight - 4));
     one.ghost.style.transform = `translate(${left}px, ${top}px)`;
     const under = document.elementFromPoint(x, y);
-    const cell = under?.closest('[role="gridcell"][data-date]') ?? null;
+    const cell = under?.closest('[role="gridcell"][data-date], .sheet [data-day]') ?? null;
     if (cell !== one.over) {
       one.over?.classList.remove('target');
       cell?.classList.add('target');

@@ -16,15 +16,21 @@ export function daysOfArrow(key: string, rightToLeft: boolean): number | null {
   return steps[key] ?? null;
 }
 
+/** How the days lie on the page. */
+export interface Page {
+  readonly weekStart: number;
+  readonly rightToLeft: boolean;
+  /** Whether the page shows a single week, which Page Up and Page Down turn. */
+  readonly weekly: boolean;
+  /** Whether that week runs from top to bottom. */
+  readonly stacked: boolean;
+}
+
 /** The day that a key leads to from `day` in the grid; null when the key leads nowhere. */
-export function dayForKey(
-  stroke: Stroke,
-  day: Day,
-  page: {readonly weekStart: number; readonly rightToLeft: boolean},
-): Day | null {
+export function dayForKey(stroke: Stroke, day: Day, page: Page): Day | null {
   if (stroke.altKey || stroke.metaKey) return null;
   const arrow = daysOfArrow(stroke.key, page.rightToLeft);
-  if (arrow !== null) return stroke.ctrlKey ? null : addDays(day, arrow);
+  if (arrow !== null) return stroke.ctrlKey ? null : addDays(day, page.stacked ? Math.sign(arrow) : arrow);
   const week = startOfWeek(day, page.weekStart);
   const month = startOfMonth(day);
   const end = addDays(addMonths(month, 1), -1);
@@ -34,8 +40,10 @@ export function dayForKey(
     case 'End':
       return stroke.ctrlKey ? end : addDays(week, 6);
     case 'PageUp':
+      if (page.weekly) return addDays(day, -7);
       return addMonths(day, stroke.shiftKey ? -12 : -1);
     case 'PageDown':
+      if (page.weekly) return addDays(day, 7);
       return addMonths(day, stroke.shiftKey ? 12 : 1);
     default:
       return null;

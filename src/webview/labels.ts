@@ -1,5 +1,6 @@
 import {type Day, parseDay} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
+import {isOverdue} from '../calendar/overdue.js';
 
 const language = document.documentElement.lang || 'en';
 
@@ -20,6 +21,17 @@ export function monthName(day: Day): string {
 /** "Sunday, November 22, 2026" */
 export function longDay(day: Day): string {
   return format(day, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
+}
+
+/** "Week of November 16, 2026" */
+export function weekName(first: Day): string {
+  return `Week of ${format(first, {day: 'numeric', month: 'long', year: 'numeric'})}`;
+}
+
+/** "Nov 16 – 22" */
+export function weekTitle(first: Day, last: Day): string {
+  const same = first.slice(0, 7) === last.slice(0, 7);
+  return `${format(first, {day: 'numeric', month: 'short'})} – ${format(last, same ? {day: 'numeric'} : {day: 'numeric', month: 'short'})}`;
 }
 
 /** "Sun, Nov 22" */
@@ -55,9 +67,4 @@ export function entryLabel(entry: Entry, today: Day): string {
 export function dayLabel(day: Day, today: Day, count: number): string {
   const entries = count === 0 ? 'nothing planned' : count === 1 ? '1 entry' : `${count} entries`;
   return `${longDay(day)}${day === today ? ', today' : ''}, ${entries}`;
-}
-
-/** Whether the day has passed and nobody said that the piece went out. */
-export function isOverdue(entry: Entry, today: Day): boolean {
-  return entry.date !== null && entry.date < today && entry.status !== 'published';
 }

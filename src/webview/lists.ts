@@ -1,73 +1,92 @@
 import {addMonths, type Day, startOfMonth} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
+import {isOverdue} from '../calendar/overdue.js';
 import {el, icon} from './dom.js';
-import {isOverdue, longDay, monthName, shortDay} from './labels.js';
+import {roomIn} from './grid.js';
+import {longDay, monthName, shortDay} from './labels.js';
 import type {Model} from './model.js';
-import {roomFor} from './month-grid.js';
-import {colorOf, statusMark} from './status-mark.js';
+import {colorOf, markOf} from './status-mark.js';
+
+// Beside the grid a row repeats an entry that stands there; alone it is the entry itself.
+type Place = 'entry' | 'list';
 
 /**
- * Titles in full, under the grid: where chips are too small to read, every day of the month that holds something; where
- * there is room, only a crowded day the user stands on. Null when there is nothing to add to the grid.
+ * Titles in full, under the grid: where chips are too small to read, every day of the month that holds something; beside a
+ * large grid, the day the user stands on; between the two, that day only when it is crowded. Null for none.
  */
 export function drawDayLists(model: Model): HTMLElement | null {
-  const active = model.byDay.get(model.active) ?? [];
-  if (model.size === 'medium' && active.length <= roomFor[model.size]) return null;
-  const days = model.size === 'narrow' ? daysOfMonth(model) : [model.active];
-  const lists = days.map(day => drawDayList(day, model));
+  const crowded = (model.byDay.get(model.active) ?? []).length > roomIn(model);
+  const wholeMonth = model.size === 'narrow' && model.view === 'month';
+  if (!wholeMonth && model.size !== 'wide' && !crowded) return null;
+  const days = wholeMonth ? daysOfMonth(model, model.byDay) : [model.active];
+  const lists = days.map(day => drawDayList(day, model.byDay.get(day) ?? [], model, 'list'));
+  const label = wholeMonth ? `All of ${monthName(model.month)}` : longDay(model.active);
+  return el('section', {class: 'agenda', attrs: {'aria-label': label}}, ...lists);
+}
+
+/** The agenda: what is overdue, then the days of the month that hold something. */
+export function drawAgenda(model: Model): readonly HTMLElement[] {
+  const due = new Map(
+    [...model.byDay].map(([day, list]) => [day, list.filter(entry => !isOverdue(entry, model.today))]),
+  );
+  const filled = new Map([...due].filter(([, list]) => list.length > 0));
+  const days = daysOfMonth(model, filled).map(day => drawDayList(day, filled.get(day) ?? [], model, 'entry'));
+  const name = `Agenda of ${monthName(model.month)}`;
+  const agenda = el('section', {class: 'agenda', attrs: {'aria-label': name}}, ...days);
+  return model.overdue.length === 0 ? [agenda] : [drawOverdue(model), agenda];
+}
+
+function drawOverdue(model: Model): HTMLElement {
+  const rows = model.overdue.map(entry => el('li', {}, drawRow(entry, model, 'entry')));
   return el(
     'section',
-    {
-      class: 'agenda',
-      attrs: {'aria-label': model.size === 'narrow' ? `All of ${monthName(model.month)}` : longDay(model.active)},
-    },
-    ...lists,
+    {class: 'overdue-list', attrs: {'aria-label': 'Did it go out?'}},
+    el('div', {class: 'day-head'}, el('h2', {}, 'Did it go out?', count(model.overdue.length))),
+    el('ul', {}, ...rows),
   );
 }
 
-function daysOfMonth({byDay, month, active, known}: Model): readonly Day[] {
-  const first = startOfMonth(month);
+/** A line that leads to what is overdue, wherever the calendar stands; null when nothing is. */
+export function drawOverdueHint({overdue}: Model): HTMLElement | null {
+  if (overdue.length === 0) return null;
+  const words = overdue.length === 1 ? '1 piece is past its day.' : `${overdue.length} pieces are past their day.`;
+  return el(
+    'button',
+    {class: 'overdue-hint', attrs: {type: 'button', 'data-view': 'agenda', 'data-focus': 'overdue'}},
+    words,
+    el('span', {class: 'late'}, ' Did it go out?'),
+  );
+}
+
+function daysOfMonth(model: Model, filled: ReadonlyMap<Day, unknown>): readonly Day[] {
+  const first = startOfMonth(model.month);
   const next = addMonths(first, 1);
   const inMonth = (day: Day) => day >= first && day < next;
-  const days = new Set([...byDay.keys()].filter(inMonth));
-  if (known && (inMonth(active) || byDay.has(active))) days.add(active);
+  const days = new Set([...filled.keys()].filter(inMonth));
+  if (model.known && (inMonth(model.active) || filled.has(model.active))) days.add(model.active);
+  if (model.view === 'agenda' && inMonth(model.today)) days.add(model.today);
   return [...days].sort();
 }
 
-function drawDayList(day: Day, model: Model): HTMLElement {
-  const entries = model.byDay.get(day) ?? [];
+function drawDayList(day: Day, entries: readonly Entry[], model: Model, place: Place): HTMLElement {
   const classes = ['day-list'];
   if (day === model.active) classes.push('active');
   if (day === model.today) classes.push('today');
+  const label = `New draft on ${longDay(day)}`;
   const add = el(
     'button',
     {
       class: 'add',
-      attrs: {
-        type: 'button',
-        'data-create': day,
-        'data-focus': `add:${day}`,
-        title: 'New draft on this day',
-        'aria-label': `New draft on ${longDay(day)}`,
-      },
+      attrs: {type: 'button', 'data-create': day, 'data-focus': `add:${day}`, title: label, 'aria-label': label},
     },
     icon('plus', 'M5 1.5v7M1.5 5h7', false),
   );
   const heading = el('h2', {}, shortDay(day), day === model.today ? el('span', {class: 'now'}, 'today') : null);
+  const nothing = day < model.today ? 'Nothing here.' : 'Nothing planned yet. Press + to begin.';
   const body =
     entries.length === 0
-      ? el(
-          'p',
-          {class: 'nothing'},
-          day < model.today ? 'Nothing was planned.' : 'Nothing planned yet. Press + to begin.',
-        )
-      : el(
-          'ul',
-          {},
-          ...entries.map(entry =>
-            el('li', {}, drawRow(entry, model, `list:${entry.path}`, {'data-list-path': entry.path})),
-          ),
-        );
+      ? el('p', {class: 'nothing'}, nothing)
+      : el('ul', {}, ...entries.map(entry => el('li', {}, drawRow(entry, model, place))));
   return el(
     'div',
     {class: classes.join(' '), attrs: {'data-day': day}},
@@ -79,55 +98,44 @@ function drawDayList(day: Day, model: Model): HTMLElement {
 /** The entries without a day, to be dragged onto one; null when there are none. */
 export function drawUndated(model: Model): HTMLElement | null {
   if (model.undated.length === 0) return null;
-  const rows = model.undated.map(entry =>
-    el('li', {}, drawRow(entry, model, `entry:${entry.path}`, {'data-path': entry.path})),
-  );
-  const heading = el('h2', {}, 'Without a day', el('span', {class: 'count'}, String(model.undated.length)));
+  const rows = model.undated.map(entry => el('li', {}, drawRow(entry, model, 'entry')));
   return el(
     'section',
     {class: 'undated', attrs: {'aria-label': 'Entries without a day'}},
-    el('div', {class: 'day-head'}, heading),
+    el('div', {class: 'day-head'}, el('h2', {}, 'Without a day', count(model.undated.length))),
     el('p', {class: 'nothing'}, 'Drag one onto a day, or focus it and press M.'),
     el('ul', {}, ...rows),
   );
 }
 
-function drawRow(entry: Entry, model: Model, focus: string, attrs: Readonly<Record<string, string>>): HTMLElement {
-  const facts = [entry.time, entry.status, entry.channel, entry.direction === 'outbound' ? 'to send' : null].filter(
-    fact => fact !== null,
-  );
-  const classes = ['row'];
-  if (isOverdue(entry, model.today)) classes.push('overdue');
+function count(number: number): HTMLElement {
+  return el('span', {class: 'count'}, String(number));
+}
+
+function drawRow(entry: Entry, model: Model, place: Place): HTMLElement {
+  const late = isOverdue(entry, model.today);
+  const day = late && entry.date !== null && model.view === 'agenda' ? shortDay(entry.date) : null;
+  const direction = entry.direction === 'outbound' ? 'to send' : null;
+  const facts = [day, entry.time, entry.status, entry.channel, direction].filter(fact => fact !== null);
   return el(
     'button',
     {
-      class: classes.join(' '),
+      class: late ? 'row overdue' : 'row',
       attrs: {
         type: 'button',
-        ...attrs,
-        'data-focus': focus,
-        'data-color': colorOf(entry.status, model.statuses),
+        [place === 'entry' ? 'data-path' : 'data-list-path']: entry.path,
+        'data-focus': `${place}:${entry.path}`,
+        'data-color': colorOf(entry[model.coloring], model),
       },
     },
-    statusMark(entry.status, model.statuses),
+    markOf(entry[model.coloring], model),
     el(
       'span',
       {class: 'words'},
       el('span', {class: 'title', attrs: {dir: 'auto'}}, entry.title),
       facts.length > 0 ? el('span', {class: 'facts'}, facts.join(' · ')) : null,
-      isOverdue(entry, model.today) ? el('span', {class: 'late'}, 'Did it go out?') : null,
+      late && model.view !== 'agenda' ? el('span', {class: 'late'}, 'Did it go out?') : null,
       entry.problem ? el('span', {class: 'late'}, entry.problem) : null,
-    ),
-  );
-}
-
-/** Which mark stands for which status. */
-export function drawLegend(model: Model): HTMLElement {
-  return el(
-    'ul',
-    {class: 'legend', attrs: {'aria-label': 'Statuses'}},
-    ...model.statuses.map(status =>
-      el('li', {attrs: {'data-color': colorOf(status, model.statuses)}}, statusMark(status, model.statuses), status),
     ),
   );
 }

@@ -4,17 +4,32 @@ import type {Entry} from '../calendar/entry.js';
 /** How much room the page has: dots with a few letters, titles on one line, or more. */
 export type Size = 'narrow' | 'medium' | 'wide';
 
+export const views = ['month', 'week', 'agenda'] as const;
+export type View = (typeof views)[number];
+
+/** What the colors stand for. */
+export const colorings = ['status', 'channel', 'pillar'] as const;
+export type Coloring = (typeof colorings)[number];
+
 /** All that a drawing needs. */
 export interface Model {
   readonly today: Day;
   readonly weekStart: number;
-  readonly statuses: readonly string[];
+  readonly view: View;
+  readonly coloring: Coloring;
+  /** What the colors stand for, in order: all statuses, or the channels or pillars that occur; null is "none". */
+  readonly values: readonly (string | null)[];
+  /** Values whose entries are left out. */
+  readonly hidden: ReadonlySet<string | null>;
+  /** Whether the search or the hidden values leave anything out. */
+  readonly filtered: boolean;
   /** A day of the month shown. */
   readonly month: Day;
   /** The day that the arrow keys stand on. */
   readonly active: Day;
   readonly byDay: ReadonlyMap<Day, readonly Entry[]>;
   readonly undated: readonly Entry[];
+  readonly overdue: readonly Entry[];
   readonly size: Size;
   /** False until the first facts have come. */
   readonly known: boolean;
@@ -32,4 +47,14 @@ export function groupByDay(entries: readonly Entry[]): ReadonlyMap<Day, readonly
   const order = (entry: Entry) => `${entry.time ?? ''}\u0000${entry.title}\u0000${entry.path}`;
   for (const list of byDay.values()) list.sort((a, b) => (order(a) < order(b) ? -1 : 1));
   return byDay;
+}
+
+/** Whether every word of the search stands somewhere in what the entry says of itself. */
+export function matches(entry: Entry, query: string): boolean {
+  const {title, status, kind, channel, audience, pillar, path} = entry;
+  const text = [title, status, kind, channel, audience, pillar, path].join('\n').toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => text.includes(word));
 }

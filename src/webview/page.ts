@@ -1,34 +1,66 @@
+import {addDays, startOfWeek} from '../calendar/day.js';
 import {el, icon} from './dom.js';
-import {monthName} from './labels.js';
-import {drawDayLists, drawLegend, drawUndated} from './lists.js';
-import type {Model} from './model.js';
-import {drawMonth} from './month-grid.js';
+import {drawGrid} from './grid.js';
+import {monthName, weekTitle} from './labels.js';
+import {drawLegend} from './legend.js';
+import {drawAgenda, drawDayLists, drawOverdueHint, drawUndated} from './lists.js';
+import {type Model, type View, views} from './model.js';
 
 const left = 'M6.5 1.5L3 5l3.5 3.5';
 const right = 'M3.5 1.5L7 5L3.5 8.5';
+const ring = 'M5 1.2a3.8 3.8 0 1 0 0 7.6a3.8 3.8 0 1 0 0-7.6zM5 4.6v.8';
+const viewNames: Readonly<Record<View, string>> = {month: 'Month', week: 'Week', agenda: 'Agenda'};
 
-/** The whole page for what is known now, as elements ready to be put in place. */
-export function drawPage(model: Model): readonly HTMLElement[] {
-  const empty = model.known && model.byDay.size === 0 && model.undated.length === 0;
-  const grid = drawMonth(model);
+/** The whole page for what is known now, as elements ready to be put in place. `search` is the one field that outlives a drawing. */
+export function drawPage(model: Model, search: HTMLElement): readonly HTMLElement[] {
+  const nothing = model.byDay.size === 0 && model.undated.length === 0 && model.overdue.length === 0;
+  const empty = model.known && nothing && !model.filtered;
+  const header = drawHeader(model, search);
+  const legend = empty ? null : drawLegend(model);
+  const undated = drawUndated(model);
+  const unmatched =
+    nothing && model.filtered ? el('p', {class: 'nothing unmatched'}, 'Nothing matches the filter.') : null;
+  if (model.view === 'agenda') {
+    const main = empty ? [drawWelcome(model)] : drawAgenda(model);
+    return [header, el('div', {class: 'sheet'}, ...main, unmatched), el('div', {class: 'side'}, undated, legend)];
+  }
   const lists = empty ? drawWelcome(model) : drawDayLists(model);
-  const side = el('div', {class: 'side'}, lists, drawUndated(model), empty ? null : drawLegend(model));
-  return [drawHeader(model), grid, side];
+  const hint = drawOverdueHint(model);
+  const side =
+    model.size === 'wide' ? [lists, hint, unmatched, undated, legend] : [legend, hint, unmatched, lists, undated];
+  return [header, drawGrid(model), el('div', {class: 'side'}, ...side)];
 }
 
-function drawHeader(model: Model): HTMLElement {
-  return el(
-    'header',
-    {class: 'bar'},
-    el('h1', {}, monthName(model.month)),
-    el(
-      'div',
-      {class: 'turns', attrs: {role: 'group', 'aria-label': 'Month'}},
-      turn('previous', 'Previous month', icon('arrow', left, false)),
-      turn('today', 'Today', icon('ring', 'M5 1.2a3.8 3.8 0 1 0 0 7.6a3.8 3.8 0 1 0 0-7.6zM5 4.6v.8', false)),
-      turn('next', 'Next month', icon('arrow', right, false)),
+function drawHeader(model: Model, search: HTMLElement): HTMLElement {
+  const start = startOfWeek(model.active, model.weekStart);
+  const title = model.view === 'week' ? weekTitle(start, addDays(start, 6)) : monthName(model.month);
+  const unit = model.view === 'week' ? 'week' : 'month';
+  const turns = el(
+    'div',
+    {class: 'turns', attrs: {role: 'group', 'aria-label': 'Go to'}},
+    turn('previous', `Previous ${unit}`, icon('arrow', left, false)),
+    turn('today', 'Today', icon('ring', ring, false)),
+    turn('next', `Next ${unit}`, icon('arrow', right, false)),
+  );
+  const tabs = el(
+    'div',
+    {class: 'views', attrs: {role: 'group', 'aria-label': 'View'}},
+    ...views.map(view =>
+      el(
+        'button',
+        {
+          attrs: {
+            type: 'button',
+            'data-view': view,
+            'data-focus': `view:${view}`,
+            'aria-pressed': String(view === model.view),
+          },
+        },
+        viewNames[view],
+      ),
     ),
   );
+  return el('header', {class: 'bar'}, el('h1', {}, title), turns, el('div', {class: 'tools'}, tabs, search));
 }
 
 function turn(name: string, label: string, picture: SVGSVGElement): HTMLElement {

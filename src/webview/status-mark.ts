@@ -1,4 +1,5 @@
-import {icon} from './dom.js';
+import {el, icon} from './dom.js';
+import type {Model} from './model.js';
 
 interface Look {
   /** A name for the style sheet's colors. */
@@ -24,13 +25,22 @@ function lookOf(status: string | null, statuses: readonly string[]): Look {
   return looks.get(status) ?? {color: `own-${index % 3}`, path: square, filled: index % 2 === 0};
 }
 
-/** The color name of a status, for `data-color`. */
-export function colorOf(status: string | null, statuses: readonly string[]): string {
-  return lookOf(status, statuses).color;
+/** The color name of a value, for `data-color`. */
+export function colorOf(value: string | null, {coloring, values}: Pick<Model, 'coloring' | 'values'>): string {
+  if (coloring === 'status') return lookOf(value, statusesOf(values)).color;
+  return value === null ? 'none' : `hue-${Math.max(0, values.indexOf(value)) % 6}`;
 }
 
-/** The shape of a status. */
-export function statusMark(status: string | null, statuses: readonly string[]): SVGSVGElement {
-  const look = lookOf(status, statuses);
+/** The mark of a value: a shape for a status, the first letter for a channel or pillar. */
+export function markOf(value: string | null, {coloring, values}: Pick<Model, 'coloring' | 'values'>): Element {
+  if (coloring !== 'status') {
+    const letter = value === null ? '–' : [...value][0]?.toUpperCase();
+    return el('span', {class: 'mark letter', attrs: {'data-letter': letter ?? '–', 'aria-hidden': 'true'}});
+  }
+  const look = lookOf(value, statusesOf(values));
   return icon('mark', look.path, look.filled);
+}
+
+function statusesOf(values: readonly (string | null)[]): readonly string[] {
+  return values.filter(value => value !== null);
 }

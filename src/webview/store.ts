@@ -1,7 +1,8 @@
-import {addDays, addMonths, type Day, startOfMonth, today} from '../calendar/day.js';
+import {addDays, addMonths, type Day, isDay, startOfMonth, today} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
+import {isOverdue} from '../calendar/overdue.js';
 import type {ToCalendar} from '../calendar/protocol.js';
-import {groupByDay, type Model, type Size} from './model.js';
+import {type Coloring, colorings, groupByDay, type Model, matches, type Size, type View, views} from './model.js';
 
 type Snapshot = Extract<ToCalendar, {type: 'snapshot'}>;
 
@@ -14,13 +15,26 @@ export class Store {
   readonly #changed: () => void;
   month: Day;
   active: Day;
+  view: View;
+  coloring: Coloring;
   size: Size = 'narrow';
+  /** Words that entries must hold; empty shows all. */
+  query = '';
+  readonly hidden = new Set<string | null>();
 
-  constructor(place: {readonly month: Day; readonly active: Day} | null, changed: () => void) {
+  constructor(saved: unknown, changed: () => void) {
+    const place: {readonly [key: string]: unknown} = typeof saved === 'object' && saved !== null ? {...saved} : {};
     const now = today(new Date());
-    this.month = place?.month ?? startOfMonth(now);
-    this.active = place?.active ?? now;
+    this.month = isDay(place.month) ? startOfMonth(place.month) : startOfMonth(now);
+    this.active = isDay(place.active) ? place.active : now;
+    this.view = views.find(view => view === place.view) ?? 'month';
+    this.coloring = colorings.find(coloring => coloring === place.coloring) ?? 'status';
     this.#changed = changed;
+  }
+
+  /** What is worth keeping while the page is away. */
+  place(): {readonly month: Day; readonly active: Day; readonly view: View; readonly coloring: Coloring} {
+    return {month: this.month, active: this.active, view: this.view, coloring: this.coloring};
   }
 
   today(): Day {
@@ -48,12 +62,13 @@ export class Store {
 
   /** The entry with that path, where the user has put it. */
   entry(path: string): Entry | null {
-    const known = [...(this.#facts?.entries ?? []), ...(this.#facts?.undated ?? [])];
+    const facts = this.#facts;
+    const known = [...(facts?.entries ?? []), ...(facts?.undated ?? []), ...(facts?.overdue ?? [])];
     return this.#pending.get(path)?.entry ?? known.find(entry => entry.path === path) ?? null;
   }
 
   /** Shows an entry on another day at once; the facts have the last word if they do not follow soon. */
-  place(entry: Entry, day: Day): void {
+  put(entry: Entry, day: Day): void {
     this.#forget(entry.path);
     const timer = setTimeout(() => {
       this.#pending.delete(entry.path);
@@ -71,17 +86,36 @@ export class Store {
     const facts = this.#facts;
     const moved = [...this.#pending.values()].map(pending => pending.entry);
     const still = (entry: Entry): boolean => !this.#pending.has(entry.path);
+    const all = [...(facts?.entries ?? []).filter(still), ...moved];
+    const undated = (facts?.undated ?? []).filter(still);
+    const now = this.today();
+    const late = [...(facts?.overdue ?? []).filter(still), ...moved.filter(entry => isOverdue(entry, now))];
+    const values = this.#values([...all, ...undated, ...late]);
+    const shown = (entry: Entry): boolean => !this.hidden.has(entry[this.coloring]) && matches(entry, this.query);
     return {
-      today: this.today(),
+      today: now,
       weekStart: this.weekStart(),
-      statuses: facts?.statuses ?? [],
+      view: this.view,
+      coloring: this.coloring,
+      values,
+      hidden: this.hidden,
+      filtered: this.query.trim() !== '' || this.hidden.size > 0,
       month: this.month,
       active: this.active,
-      byDay: groupByDay([...(facts?.entries ?? []).filter(still), ...moved]),
-      undated: (facts?.undated ?? []).filter(still),
+      byDay: groupByDay(all.filter(shown)),
+      undated: undated.filter(shown),
+      overdue: late.filter(shown),
       size: this.size,
       known: facts !== null,
     };
+  }
+
+  /** The statuses in their order, or the channels or pillars that occur, and "none" where an entry has none. */
+  #values(entries: readonly Entry[]): readonly (string | null)[] {
+    const found = new Set(entries.map(entry => entry[this.coloring]));
+    const statuses = this.coloring === 'status' ? (this.#facts?.statuses ?? []) : [];
+    const others = [...found].filter(value => value !== null && !statuses.includes(value)).sort();
+    return [...statuses, ...others, ...(found.has(null) ? [null] : [])];
   }
 
   #forget(path: string): void {

@@ -133,6 +133,7 @@ export function snapshot(entries, more = {}) {
     to: '2026-12-07',
     entries: entries.filter(one => one.date !== null),
     undated: entries.filter(one => one.date === null),
+    overdue: entries.filter(one => one.date !== null && one.date < '2026-11-18' && one.status !== 'published'),
     statuses: ['idea', 'drafting', 'ready', 'scheduled', 'published'],
     ...more,
   };

@@ -145,7 +145,12 @@ describe('going around', () => {
       await calendar.page.getByRole('button', {name: 'Next month'}).click();
       assert.equal(await calendar.page.getByRole('grid', {name: 'December 2026', exact: true}).count(), 1);
       assert.deepEqual((await calendar.sent()).at(-1), {type: 'ready', from: '2026-11-25', to: '2027-01-07'});
-      assert.deepEqual(await calendar.page.evaluate(() => window.saved), {month: '2026-12-01', active: '2026-12-01'});
+      assert.deepEqual(await calendar.page.evaluate(() => window.saved), {
+        month: '2026-12-01',
+        active: '2026-12-01',
+        view: 'month',
+        coloring: 'status',
+      });
       await calendar.page.getByRole('button', {name: 'Today'}).click();
       assert.equal(await focused(calendar.page), 'day:2026-11-18');
     }));
@@ -209,6 +214,118 @@ describe('going around', () => {
       await tell(snapshot(week));
       assert.equal(await focused(page), 'day:2027-02-03');
     }));
+});
+
+describe('other views', () => {
+  const week16 = {month: '2026-11-01', active: '2026-11-18', view: 'week'};
+
+  test('a week shows seven days with whole titles, and turns by weeks', () =>
+    inCalendar({facts: snapshot(week), state: week16}, async calendar => {
+      const {page} = calendar;
+      assert.equal(await page.getByRole('grid', {name: 'Week of November 16, 2026'}).count(), 1);
+      assert.equal(await page.locator('[role="gridcell"]').count(), 7);
+      await page.locator(cell('2026-11-18')).focus();
+      await page.keyboard.press('ArrowDown');
+      assert.equal(await focused(page), 'day:2026-11-19');
+      await page.keyboard.press('PageDown');
+      assert.equal(await focused(page), 'day:2026-11-26');
+      await page.getByRole('button', {name: 'Previous week'}).click();
+      assert.equal(await page.getByRole('grid', {name: 'Week of November 16, 2026'}).count(), 1);
+      await drag(page, chip('blog/clinic.md'), cell('2026-11-17'));
+      assert.deepEqual(await wishes(calendar, 'move'), [{type: 'move', path: 'blog/clinic.md', day: '2026-11-17'}]);
+    }));
+
+  test('a week over the end of a month asks for what it shows', () =>
+    inCalendar(
+      {facts: snapshot(week), state: {...week16, active: '2026-11-30', month: '2026-11-01'}},
+      async calendar => {
+        await calendar.page.locator(cell('2026-11-30')).focus();
+        await calendar.page.keyboard.press('ArrowDown');
+        const asked = (await wishes(calendar, 'ready')).at(-1);
+        assert.ok(asked.from <= '2026-11-30' && asked.to >= '2026-12-06');
+        assert.equal(await calendar.page.getByRole('grid', {name: 'Week of November 30, 2026'}).count(), 1);
+      },
+    ));
+
+  test('the agenda lists what is overdue first, then the days, each entry once and movable', () =>
+    inCalendar({facts: snapshot(week), height: 1000}, async calendar => {
+      const {page} = calendar;
+      await page.getByRole('button', {name: 'Agenda'}).click();
+      assert.equal(await page.getByRole('grid').count(), 0);
+      const paths = await page.locator('[data-path]').evaluateAll(list => list.map(one => one.dataset.path));
+      assert.deepEqual(paths, [
+        'pitches/north.md',
+        'blog/second.md',
+        'blog/pub.md',
+        'blog/clinic.md',
+        'ideas/later.md',
+      ]);
+      await page.locator('[data-path="blog/clinic.md"]').focus();
+      await page.keyboard.press('Alt+ArrowDown');
+      assert.equal(await focused(page), 'entry:blog/clinic.md');
+      await drag(page, '[data-path="ideas/later.md"]', '[data-day="2026-11-18"]');
+      assert.deepEqual(
+        (await wishes(calendar, 'move')).map(({day}) => day),
+        ['2026-11-27', '2026-11-18'],
+      );
+      assert.equal(await page.evaluate(() => window.saved.view), 'agenda');
+    }));
+
+  test('what is overdue is told from every month', () =>
+    inCalendar({facts: snapshot(week)}, async ({page}) => {
+      await page.getByRole('button', {name: 'Next month'}).click();
+      await page.getByRole('button', {name: '2 pieces are past their day. Did it go out?'}).click();
+      assert.equal(await page.getByRole('heading', {name: 'Did it go out?'}).count(), 1);
+    }));
+
+  test('the search finds words anywhere in an entry and keeps the caret', () =>
+    inCalendar({facts: snapshot(week)}, async ({page}) => {
+      await page.getByRole('searchbox').click();
+      await page.keyboard.type('clin sched');
+      assert.deepEqual(await page.locator('[data-path]').evaluateAll(list => list.map(one => one.dataset.path)), [
+        'blog/clinic.md',
+      ]);
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.type('zz');
+      assert.equal(await page.getByRole('searchbox').inputValue(), 'clin schezzd');
+      assert.equal(await page.getByText('Nothing matches the filter.').count(), 1);
+      await page.keyboard.press('Escape');
+      assert.equal(await page.locator('[data-path]').count(), 5);
+      assert.deepEqual(await page.evaluate(() => window.leaked), []);
+    }));
+
+  test('a press on a status leaves its entries out, and colors can stand for channels', () =>
+    inCalendar({facts: snapshot([...week, entry('li.md', '2026-11-21', {channel: 'linkedin'})])}, async ({page}) => {
+      await page.getByRole('button', {name: 'drafting', exact: true}).click();
+      assert.equal(await page.locator('[data-path]').count(), 3);
+      assert.equal(await focused(page), 'toggle:drafting');
+      await page.getByRole('combobox', {name: 'Color by'}).selectOption('channel');
+      assert.equal(await page.locator('[data-path]').count(), 6);
+      assert.equal(await page.locator(`${chip('li.md')} .letter`).getAttribute('data-letter'), 'L');
+      assert.notEqual(
+        await page.locator(chip('li.md')).getAttribute('data-color'),
+        await page.locator(chip('blog/clinic.md')).getAttribute('data-color'),
+      );
+      await page.getByRole('button', {name: 'linkedin', exact: true}).click();
+      assert.equal(await page.locator(chip('li.md')).count(), 0);
+    }));
+
+  for (const view of ['week', 'agenda']) {
+    for (const [theme, width] of [
+      ['light', 250],
+      ['contrast', 1200],
+      ['dark', 700],
+    ]) {
+      test(`axe finds nothing in the ${view}, ${theme}, at ${width} px`, () =>
+        inCalendar({theme, width, facts: snapshot([...week, ...crowd]), state: {...week16, view}}, async ({page}) => {
+          const {violations} = await new AxeBuilder({page}).setLegacyMode().analyze();
+          assert.deepEqual(
+            violations.map(({id, nodes}) => [id, nodes[0].html, nodes[0].failureSummary]),
+            [],
+          );
+        }));
+    }
+  }
 });
 
 describe('moving', () => {

@@ -1,28 +1,41 @@
-import {type Day, monthGrid, weekdayOf} from '../calendar/day.js';
+import {addDays, type Day, monthGrid, startOfWeek, weekdayOf} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
+import {isOverdue} from '../calendar/overdue.js';
 import {el, icon} from './dom.js';
-import {dayLabel, dayNumber, entryLabel, isOverdue, monthName, weekdayName} from './labels.js';
-import type {Model, Size} from './model.js';
-import {colorOf, statusMark} from './status-mark.js';
+import {dayLabel, dayNumber, entryLabel, monthName, weekdayName, weekName} from './labels.js';
+import type {Model} from './model.js';
+import {colorOf, markOf} from './status-mark.js';
+
+const room = {
+  month: {narrow: 3, medium: 4, wide: 5},
+  week: {narrow: 12, medium: 10, wide: 12},
+} as const;
 
 /** How many entries of one day are shown; the others are a number until the keyboard walks to them. */
-export const roomFor: Readonly<Record<Size, number>> = {narrow: 3, medium: 4, wide: 5};
+export function roomIn({view, size}: Pick<Model, 'view' | 'size'>): number {
+  return room[view === 'week' ? 'week' : 'month'][size];
+}
 
-/** The month as a grid of days, each holding its entries. */
-export function drawMonth(model: Model): HTMLElement {
-  const weeks = monthGrid(model.month, model.weekStart);
+/** The month, or the week of the active day, as a grid of days, each holding its entries. */
+export function drawGrid(model: Model): HTMLElement {
+  const start = startOfWeek(model.active, model.weekStart);
+  const week = Array.from({length: 7}, (_, index) => addDays(start, index));
+  const weeks = model.view === 'week' ? [week] : monthGrid(model.month, model.weekStart);
   const header = el(
     'div',
     {class: 'weekdays', attrs: {role: 'row'}},
     ...(weeks[0] ?? []).map(day => drawWeekday(day, model)),
   );
-  const rows = weeks.map(week =>
-    el('div', {class: 'week', attrs: {role: 'row'}}, ...week.map(day => drawDay(day, model))),
+  const rows = weeks.map(days =>
+    el('div', {class: 'week', attrs: {role: 'row'}}, ...days.map(day => drawDay(day, model))),
   );
-  const name = monthName(model.month);
+  const name = model.view === 'week' ? weekName(start) : monthName(model.month);
   return el(
     'div',
-    {class: 'month', attrs: {role: 'grid', 'aria-label': name, 'aria-busy': model.known ? null : 'true'}},
+    {
+      class: `grid ${model.view}-grid`,
+      attrs: {role: 'grid', 'aria-label': name, 'aria-busy': model.known ? null : 'true'},
+    },
     header,
     ...rows,
   );
@@ -36,13 +49,15 @@ function drawWeekday(day: Day, {size}: Model): HTMLElement {
 
 function drawDay(day: Day, model: Model): HTMLElement {
   const entries = model.byDay.get(day) ?? [];
+  const {view, size, today, active} = model;
+  const spacious = view === 'week' || (size !== 'narrow' && entries.length < 3);
   const classes = ['day'];
-  if (day.slice(0, 7) !== model.month.slice(0, 7)) classes.push('outside');
-  if (day === model.today) classes.push('today');
+  if (view === 'month' && day.slice(0, 7) !== model.month.slice(0, 7)) classes.push('outside');
+  if (day === today) classes.push('today');
   if (weekdayOf(day) % 6 === 0) classes.push('weekend');
-  if (model.size !== 'narrow' && entries.length < 3) classes.push('roomy');
+  if (spacious) classes.push('roomy');
   // The number is drawn by the style sheet: the day's label says it with its month and weekday.
-  const number = el('span', {attrs: {'data-number': dayNumber(day, model.size !== 'narrow')}});
+  const number = el('span', {attrs: {'data-number': dayNumber(day, size !== 'narrow')}});
   const cell = el(
     'div',
     {
@@ -51,18 +66,17 @@ function drawDay(day: Day, model: Model): HTMLElement {
         role: 'gridcell',
         'data-date': day,
         'data-focus': `day:${day}`,
-        'data-spoken': dayLabel(day, model.today, entries.length),
-        'aria-selected': String(day === model.active),
-        'aria-current': day === model.today ? 'date' : null,
-        tabindex: day === model.active ? '0' : '-1',
+        'data-spoken': dayLabel(day, today, entries.length),
+        'aria-selected': String(day === active),
+        'aria-current': day === today ? 'date' : null,
+        tabindex: day === active ? '0' : '-1',
       },
     },
-    el('span', {class: 'number', attrs: {'aria-hidden': 'true'}}, number),
+    el('span', {class: 'number', attrs: {'aria-hidden': 'true', 'data-weekday': weekdayName(day, 'short')}}, number),
     // The spaces keep the words of two chips apart for whoever reads the day as text.
-    ...entries.flatMap((entry, index) => [drawChip(entry, model, day === model.active && index === 0), ' ']),
+    ...entries.flatMap((entry, index) => [drawChip(entry, model, day === active && index === 0), ' ']),
   );
-  const room = roomFor[model.size];
-  if (entries.length > room) {
+  if (entries.length > roomIn(model)) {
     cell.append(
       el('button', {
         class: 'more',
@@ -70,7 +84,7 @@ function drawDay(day: Day, model: Model): HTMLElement {
       }),
     );
   }
-  showFrom(cell, 0, room);
+  showFrom(cell, 0, model);
   return cell;
 }
 
@@ -78,6 +92,8 @@ function drawChip(entry: Entry, model: Model, reachable: boolean): HTMLElement {
   const classes = ['chip'];
   if (isOverdue(entry, model.today)) classes.push('overdue');
   if (entry.problem) classes.push('problem');
+  const label = entryLabel(entry, model.today);
+  const timed = entry.time !== null && (model.size !== 'narrow' || model.view === 'week');
   return el(
     'button',
     {
@@ -86,16 +102,16 @@ function drawChip(entry: Entry, model: Model, reachable: boolean): HTMLElement {
         type: 'button',
         'data-path': entry.path,
         'data-focus': `entry:${entry.path}`,
-        'data-color': colorOf(entry.status, model.statuses),
-        'aria-label': entryLabel(entry, model.today),
-        title: entryLabel(entry, model.today),
+        'data-color': colorOf(entry[model.coloring], model),
+        'aria-label': label,
+        title: label,
         tabindex: reachable ? '0' : '-1',
       },
     },
-    statusMark(entry.status, model.statuses),
+    markOf(entry[model.coloring], model),
     entry.direction === 'outbound' ? icon('out', 'M3 7L7.5 2.5M3.5 2.5h4v4', false) : null,
     el('span', {class: 'title', attrs: {dir: 'auto'}}, entry.title),
-    entry.time && model.size !== 'narrow' ? el('span', {class: 'time'}, ` ${entry.time}`) : null,
+    timed ? el('span', {class: 'time'}, ` ${entry.time}`) : null,
   );
 }
 
@@ -103,17 +119,18 @@ function drawChip(entry: Entry, model: Model, reachable: boolean): HTMLElement {
  * Shows as many chips of a crowded day as there is room for, from `first` on, and says how many others there are.
  * The day's spoken label ends with what is in sight.
  */
-export function showFrom(cell: Element, first: number, room: number): void {
+export function showFrom(cell: Element, first: number, model: Pick<Model, 'view' | 'size'>): void {
   const chips = [...cell.querySelectorAll('.chip')];
   const more = cell.querySelector('.more');
-  const shown = more ? room - 1 : chips.length;
+  const shown = more ? roomIn(model) - 1 : chips.length;
   const from = Math.max(0, Math.min(first, chips.length - shown));
   chips.forEach((chip, index) => {
     const clipped = index < from || index >= from + shown;
     chip.classList.toggle('clipped', clipped);
     for (const part of chip.children) part.toggleAttribute('hidden', clipped);
   });
-  if (more) more.textContent = `+${chips.length - shown}${room > roomFor.narrow ? ' more' : ''}`;
+  const cramped = model.view === 'month' && model.size === 'narrow';
+  if (more) more.textContent = `+${chips.length - shown}${cramped ? '' : ' more'}`;
   const seen = [...chips.slice(from, from + shown), more]
     .map(part => part?.textContent ?? '')
     .filter(text => text !== '');

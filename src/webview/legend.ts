@@ -1,0 +1,38 @@
+import {el} from './dom.js';
+import {type Coloring, colorings, type Model} from './model.js';
+import {colorOf, markOf} from './status-mark.js';
+
+const names: Readonly<Record<Coloring, string>> = {status: 'Status', channel: 'Channel', pillar: 'Pillar'};
+
+/** Which mark stands for what; a press leaves its entries out or takes them in again. */
+export function drawLegend(model: Model): HTMLElement {
+  const picker = el(
+    'select',
+    {attrs: {'data-focus': 'coloring', 'data-coloring': '', 'aria-label': 'Color by', title: 'Color by'}},
+    ...colorings.map(coloring => {
+      const option = el('option', {attrs: {value: coloring}}, names[coloring]);
+      option.selected = coloring === model.coloring;
+      return option;
+    }),
+  );
+  const toggles = model.values.map(value => {
+    const name = value ?? `no ${model.coloring}`;
+    return el(
+      'button',
+      {
+        class: 'value',
+        attrs: {
+          type: 'button',
+          'data-toggle': value ?? '',
+          'data-focus': `toggle:${value ?? ''}`,
+          'data-color': colorOf(value, model),
+          'aria-pressed': String(!model.hidden.has(value)),
+          title: model.hidden.has(value) ? `Show ${name}` : `Hide ${name}`,
+        },
+      },
+      markOf(value, model),
+      el('span', {}, name),
+    );
+  });
+  return el('div', {class: 'legend', attrs: {role: 'group', 'aria-label': 'What is shown'}}, picker, ...toggles);
+}
