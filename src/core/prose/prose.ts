@@ -56,7 +56,8 @@ interface Surroundings {
   readonly intro: Block | null;
 }
 
-function analyze(tree: Root, source: string): Prose {
+/** Analyzes the prose of a tree that was parsed from `source`. */
+export function analyze(tree: Root, source: string): Prose {
   const blocks: Block[] = [];
   let lists = 0;
   let section: Block | null = null;

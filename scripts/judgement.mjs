@@ -1,0 +1,252 @@
+// Shared by train.mjs and evaluate.mjs: labelled texts, their features, and the fit of the verdict model.
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {importSource} from './import-source.mjs';
+
+const ownFolder = fileURLToPath(new URL('../test/judgement/', import.meta.url));
+const fewestWords = 60;
+
+/** The core's functions that the scripts need. */
+export async function loadCore() {
+  const {parseMarkdown} = await importSource('src/core/markdown.ts');
+  const {analyze} = await importSource('src/core/prose/prose.ts');
+  const {featuresOf, wordRates} = await importSource('src/core/verdict/features.ts');
+  return {parseMarkdown, analyze, featuresOf, wordRates};
+}
+
+/**
+ * Labelled texts of a folder that holds `manifest.tsv` (columns class, id, label "brand" or "generic", repo) and
+ * `<class>/<id>.md`, followed by the project's own: pairs, disguised resumes and tempting brand drafts.
+ * `source` says which texts must never be apart in cross-validation.
+ */
+export function readTexts(corpus) {
+  const texts = [];
+  const [head, ...rows] = readFileSync(join(corpus, 'manifest.tsv'), 'utf8').trim().split('\n');
+  const columns = head.split('\t');
+  for (const row of rows) {
+    const cells = row.split('\t');
+    const {class: kind, id, label, repo} = Object.fromEntries(columns.map((column, at) => [column, cells[at]]));
+    const path = join(corpus, kind, `${id}.md`);
+    texts.push({path, kind, source: repo, resume: label !== 'brand', own: false, text: readFileSync(path, 'utf8')});
+  }
+  return [...texts, ...readOwnTexts()];
+}
+
+function readOwnTexts() {
+  const texts = [];
+  for (const set of ['pairs', 'disguised', 'tempting']) {
+    const folder = join(ownFolder, set);
+    if (!existsSync(folder)) continue;
+    for (const name of readdirSync(folder).sort()) {
+      const resume = set === 'disguised' || name.endsWith('-resume.md');
+      const source = `own/${set}/${name.replace(/(?:-resume|-brand)?\.md$/, '')}`;
+      const kind = set === 'pairs' ? `pairs ${resume ? 'resume' : 'brand'}` : set;
+      const path = join(folder, name);
+      texts.push({path, kind, source, resume, own: true, text: readFileSync(path, 'utf8')});
+    }
+  }
+  return texts;
+}
+
+/** Adds to each text its features and word rates; texts too short for a verdict are left out. */
+export function measure(texts, core) {
+  const everyWord = {has: () => true};
+  return texts
+    .map(text => {
+      const prose = core.analyze(core.parseMarkdown(text.text), text.text);
+      const words = prose.blocks.reduce(
+        (sum, block) => sum + block.tokens.filter(token => token.shape !== 'mark').length,
+        0,
+      );
+      return {...text, words, features: core.featuresOf(prose), rates: core.wordRates(prose, everyWord)};
+    })
+    .filter(text => text.words >= fewestWords);
+}
+
+/**
+ * How much each text counts: classes alike however many texts they have, texts of one source less the more there are,
+ * the project's own a little more, and both labels half.
+ */
+function weightsOf(texts) {
+  const sizes = new Map();
+  for (const {kind, source} of texts) sizes.set(`${kind} ${source}`, (sizes.get(`${kind} ${source}`) ?? 0) + 1);
+  const raw = texts.map(({kind, source, own}) => (own ? 2 : 1) / Math.sqrt(sizes.get(`${kind} ${source}`)));
+  const mean = new Map();
+  texts.forEach(({kind, own}, at) => {
+    const {sum, count} = mean.get(kind) ?? {sum: 0, count: 0};
+    mean.set(kind, {sum: sum + raw[at] / (own ? 2 : 1), count: count + 1});
+  });
+  const even = texts.map(({kind}, at) => raw[at] / (mean.get(kind).sum / mean.get(kind).count));
+  const total = {true: 0, false: 0};
+  texts.forEach(({resume}, at) => {
+    total[resume] += even[at];
+  });
+  return texts.map(({resume}, at) => (even[at] * texts.length) / 2 / total[resume]);
+}
+
+export const settings = {shapePenalty: 20, wordPenalty: 150, sources: 20, kept: 300};
+
+/** Learns a model from measured texts: logistic regression, features and words standardized, words held shorter. */
+export function fit(texts, options = settings) {
+  const names = [...texts[0].features.keys()];
+  const weights = weightsOf(texts);
+  const shape = names.map(name =>
+    column(
+      texts.map(text => text.features.get(name) ?? 0),
+      options.shapePenalty,
+    ),
+  );
+  const candidates = vocabularyOf(texts, options.sources);
+  const wordColumn = word =>
+    column(
+      texts.map(text => text.rates.get(word) ?? 0),
+      options.wordPenalty,
+    );
+  let vocabulary = candidates;
+  let solution = solve([...shape, ...vocabulary.map(wordColumn)], texts, weights);
+  // Most words hardly matter: the strongest are kept and everything is weighed again.
+  const strengths = vocabulary.map((word, at) => ({word, strength: Math.abs(solution.beta[shape.length + at])}));
+  strengths.sort((one, other) => other.strength - one.strength);
+  vocabulary = strengths
+    .slice(0, options.kept)
+    .map(({word}) => word)
+    .sort();
+  const columns = [...shape, ...vocabulary.map(wordColumn)];
+  solution = solve(columns, texts, weights);
+  const row = at => [solution.beta[at], columns[at].mean, columns[at].spread];
+  return {
+    bias: solution.bias,
+    features: Object.fromEntries(names.map((name, at) => [name, row(at)])),
+    words: Object.fromEntries(vocabulary.map((word, at) => [word, row(shape.length + at)])),
+  };
+}
+
+/** Words that enough sources use; a name or a topic of a few never gets in. */
+function vocabularyOf(texts, fewest) {
+  const sources = new Map();
+  for (const {rates, source} of texts) {
+    for (const word of rates.keys()) {
+      const known = sources.get(word) ?? new Set();
+      sources.set(word, known.add(source));
+    }
+  }
+  return [...sources]
+    .filter(([word, known]) => known.size >= fewest && /^[a-z][a-z']+$/.test(word))
+    .map(([word]) => word)
+    .sort();
+}
+
+function column(values, penalty) {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) + 1e-3;
+  const scaled = Float64Array.from(values, value => Math.max(-3, Math.min(3, (value - mean) / spread)));
+  return {mean, spread, penalty, scaled};
+}
+
+/** Penalized logistic regression by accelerated gradient steps; each column is scaled by its penalty, so that one step fits all. */
+function solve(columns, texts, weights) {
+  const scales = columns.map(({penalty}) => 1 / Math.sqrt(penalty));
+  const rows = texts.length;
+  const beta = new Float64Array(columns.length);
+  const ahead = new Float64Array(columns.length);
+  let bias = 0;
+  let biasAhead = 0;
+  let momentum = 1;
+  // Bound of the curvature: a quarter of the largest eigenvalue, by power iteration.
+  const step = 1 / (1 + 0.25 * largestEigenvalue(columns, scales, weights));
+  for (let round = 0; round < 400; round++) {
+    const sums = new Float64Array(rows).fill(biasAhead);
+    columns.forEach(({scaled}, at) => {
+      const factor = ahead[at] * scales[at];
+      if (factor !== 0) for (let row = 0; row < rows; row++) sums[row] += factor * scaled[row];
+    });
+    const errors = sums.map((sum, row) => weights[row] * (1 / (1 + Math.exp(-sum)) - (texts[row].resume ? 1 : 0)));
+    const next = 0.5 * (1 + Math.sqrt(1 + 4 * momentum * momentum));
+    const speed = (momentum - 1) / next;
+    momentum = next;
+    columns.forEach(({scaled}, at) => {
+      let slope = 0;
+      for (let row = 0; row < rows; row++) slope += errors[row] * scaled[row];
+      const moved = ahead[at] - step * (slope * scales[at] + ahead[at]);
+      ahead[at] = moved + speed * (moved - beta[at]);
+      beta[at] = moved;
+    });
+    const moved = biasAhead - step * errors.reduce((sum, error) => sum + error, 0);
+    biasAhead = moved + speed * (moved - bias);
+    bias = moved;
+  }
+  return {bias, beta: beta.map((value, at) => value * scales[at])};
+}
+
+function largestEigenvalue(columns, scales, weights) {
+  const rows = weights.length;
+  let vector = new Float64Array(rows).fill(1 / Math.sqrt(rows));
+  let value = 1;
+  for (let round = 0; round < 30; round++) {
+    const next = new Float64Array(rows);
+    const sum = vector.reduce((total, one, row) => total + one * Math.sqrt(weights[row]), 0);
+    for (let row = 0; row < rows; row++) next[row] += sum * Math.sqrt(weights[row]);
+    columns.forEach(({scaled}, at) => {
+      let dot = 0;
+      for (let row = 0; row < rows; row++) dot += scaled[row] * vector[row] * Math.sqrt(weights[row]);
+      dot *= scales[at] ** 2;
+      for (let row = 0; row < rows; row++) next[row] += dot * scaled[row] * Math.sqrt(weights[row]);
+    });
+    value = Math.sqrt(next.reduce((total, one) => total + one * one, 0));
+    vector = next.map(one => one / value);
+  }
+  return value * 1.05;
+}
+
+/** The sum that a fitted model gives a measured text; positive leans toward "resume". */
+export function sumOf(model, text) {
+  let sum = model.bias;
+  const add = (value, [weight, mean, spread]) => {
+    sum += weight * Math.max(-3, Math.min(3, (value - mean) / spread));
+  };
+  for (const [name, row] of Object.entries(model.features)) add(text.features.get(name) ?? 0, row);
+  for (const [word, row] of Object.entries(model.words)) add(text.rates.get(word) ?? 0, row);
+  return sum;
+}
+
+/** Each text's sum by a model that saw no text of its source: the mean over `rounds` divisions into ten parts. */
+export function crossValidate(texts, {rounds = 1, options = settings} = {}) {
+  const parts = 10;
+  const sums = new Float64Array(texts.length);
+  for (let round = 0; round < rounds; round++) {
+    const part = texts.map(({source}) => hash(`${round} ${source}`) % parts);
+    for (let held = 0; held < parts; held++) {
+      const model = fit(
+        texts.filter((_, at) => part[at] !== held),
+        options,
+      );
+      texts.forEach((text, at) => {
+        if (part[at] === held) sums[at] += sumOf(model, text) / rounds;
+      });
+    }
+  }
+  return [...sums];
+}
+
+function hash(text) {
+  let value = 2166136261;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 16777619);
+  value = Math.imul(value ^ (value >>> 15), 2246822507);
+  return (value ^ (value >>> 13)) >>> 0;
+}
+
+/** The share of pairs (a resume, a brand draft) that the sums put in the right order. */
+export function auroc(scored) {
+  const sorted = [...scored].sort((one, other) => one.sum - other.sum);
+  let below = 0;
+  let right = 0;
+  let resumes = 0;
+  for (const {resume} of sorted) {
+    if (resume) {
+      resumes++;
+      right += below;
+    } else below++;
+  }
+  return right / (resumes * below);
+}

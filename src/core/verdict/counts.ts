@@ -1,0 +1,228 @@
+import {countsSomething} from '../detect/evidence.js';
+import {buzzwords} from '../phrases/buzzwords.js';
+import {resumeHeadings, sharedHeadings} from '../phrases/headings.js';
+import {resumePhrases} from '../phrases/resume-phrases.js';
+import {resumeVerbs} from '../phrases/resume-verbs.js';
+import {letterClosings, letterOpenings, seekerTalk} from '../phrases/seeker-talk.js';
+import {superlatives} from '../phrases/superlatives.js';
+import {claimsOf} from '../prose/claims.js';
+import {dateRanges} from '../prose/date-ranges.js';
+import {headingKey} from '../prose/heading-key.js';
+import {type Matcher, matcherOf} from '../prose/matcher.js';
+import {quotations} from '../prose/mention.js';
+import type {Block} from '../prose/prose.js';
+import type {Token} from '../prose/tokens.js';
+import {listedThings} from '../rules/no-skill-dump.js';
+import {type WordGroup, wordGroups} from './word-groups.js';
+
+/** Countable things in a draft, summed over its blocks. */
+export type Counts = Map<string, number>;
+
+const groupsOf = new Map<string, WordGroup[]>();
+for (const [group, words] of Object.entries(wordGroups)) {
+  for (const word of words.split(' ')) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group as WordGroup]);
+}
+
+const phraseCounts: readonly (readonly [string, Matcher])[] = [
+  ['buzzwords', matcherOf(buzzwords)],
+  ['resumePhrases', matcherOf(resumePhrases)],
+  ['seekerTalk', matcherOf(seekerTalk)],
+  ['letterOpenings', matcherOf(letterOpenings)],
+  ['letterClosings', matcherOf(letterClosings)],
+  ['superlatives', matcherOf(superlatives)],
+];
+
+const patterns: readonly (readonly [string, RegExp])[] = [
+  [
+    'iAm',
+    /\bi(?: am|['’]m) (?:an?|the|currently|also|very|highly|always|passionate|proficient|skilled|confident|eager|excited|interested|experienced|comfortable|capable|familiar|open|looking|seeking|dedicated|committed|responsible|able)\b/giu,
+  ],
+  ['iHave', /\bi(?: have|['’]ve|\s+also have| possess| hold| bring| offer| developed| gained)\b/giu],
+  [
+    'iDid',
+    /\bi (?:was|had|went|came|found|saw|took|gave|told|asked|said|thought|knew|felt|looked|turned|left|stopped|started|tried|wanted|needed|spent|paid|waited|called|wrote|read|heard|bought|kept|lost|sat|met|put|cut|did|didn['’]t|couldn['’]t|got|used to)\b/giu,
+  ],
+  [
+    'mySkills',
+    /\bmy (?:\w+ ){0,2}(?:skills?|experience|background|expertise|career|resume|cv|strengths?|qualifications?|abilit(?:y|ies)|knowledge|passion|goals?|studies|degree|portfolio|work|role|responsibilities|interests?|hobbies|journey|education|internship|projects?)\b/giu,
+  ],
+  [
+    'employerYou',
+    /\byour (?:\w+ )?(?:company|organi[sz]ation|firm|department|esteemed|position|posting|listing|consideration|convenience|vacancy|advertisement|institution|hiring|mission|values|school district)\b|\bjoin(?:ing)? your\b|\bwork(?:ing)? (?:with|for|at) your\b/giu,
+  ],
+  [
+    'readerYou',
+    /\b(?:if|when|whether|because|once|unless|before|after) you(?:['’](?:re|ve|ll|d))?\b|\byou(?:['’]re| are) (?:not|probably|looking|trying|stuck|still|already|reading|tired)\b|\bdo you\b|\byou (?:need|want|know|think|don['’]t|can['’]t|won['’]t|should|might|probably|already|get|see|have to)\b/giu,
+  ],
+  [
+    'readersNamed',
+    /\b(?:for|help|helping|with|to) (?:\w+ ){0,3}(?:who|whose|that (?:need|want|have|are|run|struggle))\b|\b(?:teams|people|owners|founders|managers|parents|companies|families|clients|customers|teachers|nurses|developers|engineers|writers|designers|readers|users) (?:who|whose|that)\b/giu,
+  ],
+  ['fromTo', /\bfrom [^.,;!?]{2,60}? to \b/giu],
+  ['notJust', /\bnot (?:just|only|merely)\b/giu],
+  ['asA', /(?:^|[.!?]\s+)as an? [^,.]{3,70},/giu],
+  ['withYears', /\b(?:with|over|more than|\d+\+?) (?:[\w+-]+ ){0,3}years?\b/giu],
+  ['withNoun', /(?:^|[.!?]\s+)with (?:an?|my|over|more|strong|extensive|\d)/giu],
+  [
+    'gerundTail',
+    /, (?:ensuring|driving|enabling|delivering|helping|making|providing|creating|building|allowing|improving|resulting|leading|fostering|supporting|contributing|including|reducing|increasing|achieving|using|leveraging|demonstrating|showcasing|combining|bridging|working)\b/giu,
+  ],
+  ['triads', /\b[\p{L}-]+(?: [\p{L}-]+)?, [\p{L}-]+(?: [\p{L}-]+)?,? (?:and|&) [\p{L}-]+/giu],
+  [
+    'degrees',
+    /\b(?:b\.?\s?sc?|m\.?\s?sc?|b\.?\s?tech|m\.?\s?tech|ph\.?\s?d|mba|bca|mca|b\.?\s?e|gpa|cgpa|bachelor(?:['’]s)?|master(?:['’]s)? (?:of|in|degree)|diploma|university|college|institute|coursework|certificat\w+)\b/giu,
+  ],
+  ['contacts', /\b(?:e-?mail|phone|mobile|tel|address|linkedin|github|twitter|portfolio|website)\b\s*:?/giu],
+  [
+    'allSizes',
+    /\b(?:of all (?:sizes|kinds|types|ages|levels|backgrounds)|all (?:types|kinds|sorts|aspects|levels) of|any (?:size|kind|type)|wide (?:range|variety|array)|variety of|range of|across (?:a |the |multiple |various |many |different |diverse )|number of|multiple|as well as|and (?:more|beyond|others)|etc|anyone|everyone|whatever)\b/giu,
+  ],
+  [
+    'invites',
+    /\b(?:(?:e-?mail|write(?: to)?|call|text|message|ask|tell|send|show) (?:me|us)|get in touch|reach out|contact (?:me|us)|let['’]s (?:talk|chat|meet|connect|build)|book a|sign up|subscribe|hit reply)\b/giu,
+  ],
+  ['letterWords', /\b(?:dear|sincerely|regards|faithfully|yours|cover letter|hiring manager|enclosed|attached)\b/giu],
+  [
+    'thirdBio',
+    /(?:^|[.!?]\s+)(?:(?:mr|ms|mrs|dr|prof)\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3},? (?:is|has|was|holds|works|brings|specializes|specialises|leads|serves|earned|received|graduated|joined|lives|enjoys|began|believes|currently)\b/gu,
+  ],
+  [
+    'heHas',
+    /(?:^|[.!?]\s+)(?:he|she|they) (?:is|has|was|holds|works|also|brings|specializes|leads|serves|earned|received|graduated|joined|lives|enjoys|began|believes|currently|previously)\b/giu,
+  ],
+  ['abstract', /\b\p{L}{3,}(?:tion|tions|ment|ments|ity|ities|ness|ance|ence|ship|ization|isation|ism)\b/giu],
+  ['ing', /\b\p{L}{3,}ing\b/giu],
+  ['ly', /\b\p{L}{3,}ly\b/giu],
+  [
+    'contractions',
+    /\b(?:\p{L}+n['’]t|(?:i|you|we|they|it|he|she|that|there|what|who|let|here)['’](?:m|re|ve|ll|d|s))\b/giu,
+  ],
+  ['emoji', /\p{Extended_Pictographic}/gu],
+  ['questions', /\?/gu],
+  ['exclamations', /!/gu],
+  ['commas', /,/gu],
+  ['colons', /:/gu],
+  ['semicolons', /;/gu],
+  ['dashes', /—|\s[–-]\s|--/gu],
+  ['parentheses', /\(/gu],
+  ['slashes', /[|/·•]/gu],
+  ['ampersands', /&/gu],
+  ['capitals', /(?<=\p{Ll},? )\p{Lu}[\p{L}\p{N}.+#-]*/gu],
+];
+
+const imperative =
+  /^(?:use|make|start|try|send|look|ask|add|run|open|write|check|take|keep|put|let|tell|read|think|consider|remember|imagine|pick|choose|find|get|give|go|avoid|stop|call|click|set|create|see|note|don't|do|never|bring|show|say|learn)$/;
+const questionWords = /^(?:what|why|how|who|when|where|which|whose)$/;
+
+const remembered = new WeakMap<Block, Counts>();
+
+/** What one block adds to the counts of its draft; quoted blocks add nothing of the writer's. */
+export function countsOf(block: Block): Counts {
+  const known = remembered.get(block);
+  if (known !== undefined) return known;
+  const counts = count(block);
+  remembered.set(block, counts);
+  return counts;
+}
+
+function count(block: Block): Counts {
+  const counts: Counts = new Map();
+  const add = (name: string, by = 1) => {
+    if (by !== 0) counts.set(name, (counts.get(name) ?? 0) + by);
+  };
+  const {tokens, text} = block;
+  if (tokens.length === 0) return counts;
+  if (block.quoted) {
+    add('quoteBlocks');
+    return counts;
+  }
+  add('blocks');
+  if (block.type === 'heading') {
+    countHeading(block, add);
+    return counts;
+  }
+  countTokens(tokens, add);
+  for (const [name, pattern] of patterns) add(name, text.match(pattern)?.length ?? 0);
+  for (const [name, matcher] of phraseCounts) for (const _ of claimsOf([block], matcher)) add(name);
+  countSentences(block, add);
+  add(block.type === 'item' ? 'items' : block.type === 'cell' ? 'cells' : 'paragraphs');
+  if (block.type === 'item') {
+    if (resumeVerbs.has(tokens[0]?.word ?? '')) add('bareBullets');
+    if (tokens.length <= 5) add('shortItems');
+  }
+  const listed = listedThings(block);
+  if (listed > 0) {
+    add('listings');
+    add('listed', listed);
+  }
+  add('dateRanges', dateRanges(text).length);
+  for (const range of quotations(block)) add('quoted', range.end - range.start > 12 ? 1 : 0);
+  for (const mark of block.marks) add(mark.type);
+  if (block.type !== 'cell' && block.sentences.length === 1 && block.sentences[0]?.ends === '' && tokens.length <= 12)
+    add('bareLines');
+  if (/^[^:.]{2,40}:(?:\s|$)/.test(text) && tokens.length < 60) add('labels');
+  return counts;
+}
+
+type Add = (name: string, by?: number) => void;
+
+function countHeading(block: Block, add: Add): void {
+  add('headings');
+  const key = headingKey(block.text);
+  if (resumeHeadings.has(key)) add('resumeHeadings');
+  else if (sharedHeadings.has(key)) add('sharedHeadings');
+  const words = block.tokens.filter(token => token.shape !== 'mark');
+  add('headingWords', words.length);
+  if (words.some(token => /^(?:is|are|was|how|why|what|you|your|when|don't|not|the|we|it)$/.test(token.word)))
+    add('tellingHeadings');
+  if (block.text.includes('?')) add('askingHeadings');
+  add('dateRanges', dateRanges(block.text).length);
+  add('emoji', block.text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0);
+}
+
+function countTokens(tokens: readonly Token[], add: Add): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.shape === 'mark') continue;
+    add('words');
+    if (token.shape === 'number') {
+      if (countsSomething(tokens, at)) add('numbers');
+      if (/^(?:19|20)\d\d$/.test(token.word)) add('years');
+      if (tokens[at + 1]?.word === '%') add('percents');
+      continue;
+    }
+    add('letters', token.end - token.start);
+    if (token.word.length >= 10) add('longWords');
+    if (countsSomething(tokens, at)) add('numbersSpelled');
+    for (const group of groupsOf.get(token.word) ?? []) add(group);
+  }
+}
+
+function countSentences(block: Block, add: Add): void {
+  for (const sentence of block.sentences) {
+    const words = block.tokens.slice(sentence.from, sentence.to).filter(token => token.shape === 'word');
+    const first = words[0]?.word ?? '';
+    if (words.length === 0) continue;
+    const length = sentence.to - sentence.from;
+    add('sentences');
+    add('sentenceWords', length);
+    if (length <= 8 && sentence.ends !== '') add('shortSentences');
+    if (length >= 30) add('longSentences');
+    if (sentence.ends === '') add('fragments');
+    if (/^(?:i|i'm|i've|i'd|i'll|my)$/.test(first)) add('startsI');
+    else if (/^(?:we|we're|we've|our|us)$/.test(first)) add('startsWe');
+    else if (/^(?:you|your|you're|you've)$/.test(first)) add('startsYou');
+    else if (/^(?:he|she|his|her)$/.test(first)) add('startsHe');
+    else if (/^(?:the|this|that|these|those|it|it's|there|they|a|an)$/.test(first)) add('startsThe');
+    else if (/^(?:and|but|so|or|because|then|yet)$/.test(first)) add('startsAnd');
+    else if (/^(?:if|when|once|after|before|until|while)$/.test(first)) add('startsIf');
+    else if (questionWords.test(first)) add('startsWhat');
+    else if (imperative.test(first)) add('startsImperative');
+    else if (resumeVerbs.has(first)) add('startsVerb');
+    else if (first.endsWith('ing')) add('startsIng');
+    if (!words.some(token => finite.test(token.word)) && length > 3) add('verbless');
+  }
+}
+
+const finite =
+  /^(?:is|are|was|were|am|be|been|has|have|had|do|does|did|can|could|will|would|should|may|might|must|i'm|it's|that's|don't|i've|we're|you're|isn't|said|says|made|makes|get|got|need|want|went|came|took|know|think|use|used|\w{3,}ed)$/;

@@ -1,0 +1,99 @@
+import type {Block, Prose} from '../prose/prose.js';
+import {type Counts, countsOf} from './counts.js';
+import {wordGroups} from './word-groups.js';
+
+/** Named measures of a draft; none grows with its length. */
+export type Features = ReadonlyMap<string, number>;
+
+const perWords = [
+  ...Object.keys(wordGroups),
+  ...'buzzwords resumePhrases seekerTalk letterOpenings letterClosings superlatives'.split(' '),
+  ...'iAm iHave iDid mySkills employerYou readerYou readersNamed fromTo notJust asA withYears withNoun gerundTail triads degrees contacts allSizes invites letterWords thirdBio heHas abstract ing ly contractions emoji questions exclamations commas colons semicolons dashes parentheses slashes ampersands capitals'.split(
+    ' ',
+  ),
+  ...'numbers numbersSpelled years percents dateRanges quoted link emphasis strong code listed longWords'.split(' '),
+];
+const perSentences =
+  'shortSentences longSentences fragments startsI startsWe startsYou startsHe startsThe startsAnd startsIf startsWhat startsImperative startsVerb startsIng verbless'.split(
+    ' ',
+  );
+const perBlocks =
+  'items cells bareBullets shortItems listings bareLines labels headings resumeHeadings sharedHeadings tellingHeadings askingHeadings quoteBlocks'.split(
+    ' ',
+  );
+
+/** The counts of a whole draft. */
+export function totalCounts(blocks: readonly Block[]): Counts {
+  const total: Counts = new Map();
+  for (const block of blocks)
+    for (const [name, value] of countsOf(block)) total.set(name, (total.get(name) ?? 0) + value);
+  return total;
+}
+
+/** The features of a draft: square roots of rates, so that the first few of a thing matter most. */
+export function featuresOf(prose: Prose): Features {
+  const total = totalCounts(prose.blocks);
+  const get = (name: string) => total.get(name) ?? 0;
+  const features = new Map<string, number>();
+  // A short draft's rates are drawn a little toward zero: one phrase in seventy words is not yet a habit.
+  const words = get('words') + 20;
+  const sentences = get('sentences') + 2;
+  const blocks = get('blocks') + get('quoteBlocks') + 1;
+  for (const name of perWords) features.set(name, Math.sqrt((100 * get(name)) / words));
+  for (const name of perSentences) features.set(name, Math.sqrt(get(name) / sentences));
+  for (const name of perBlocks) features.set(name, Math.sqrt(get(name) / blocks));
+  features.set('sentenceLength', Math.log(1 + get('sentenceWords') / sentences));
+  features.set('wordLength', get('letters') / words);
+  for (const [name, value] of edges(prose)) features.set(name, value);
+  return features;
+}
+
+const invites =
+  /\b(?:(?:e-?mail|write(?: to)?|call|text|message|ask|tell|send|show) (?:me|us)|get in touch|reach out|contact (?:me|us)|let['’]s (?:talk|chat|meet)|book a|sign up|subscribe|hit reply|let (?:me|us) know)\b/i;
+const selfOpening =
+  /^(?:[^.!?]{0,30}\b(?:hi|hello|hey|welcome)\b[^.!?]{0,40}[.!?,]?\s*)?(?:my name is|i am\b|i['’]m\b|i have\b|as an?\b|with \w+|(?:an? )?(?:\w+ ){0,4}(?:professional|engineer|developer|student|graduate|designer|manager|teacher|nurse)\b)/i;
+const bioOpening =
+  /^(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3},? (?:is|has|was|holds|works|brings|specializes|leads|serves)\b/u;
+
+/** How often words occur: square roots of their rates per hundred words; only those asked for. */
+export function wordRates(
+  prose: Prose,
+  wanted: {readonly has: (word: string) => boolean},
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  let words = 20;
+  for (const block of prose.blocks) {
+    if (block.quoted) continue;
+    for (const {word, shape} of block.tokens) {
+      if (shape === 'mark') continue;
+      words++;
+      if (shape === 'word' && wanted.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return new Map([...counts].map(([word, count]) => [word, Math.sqrt((100 * count) / words)]));
+}
+
+/** What the first and the last words do. */
+function edges(prose: Prose): readonly (readonly [string, number])[] {
+  const blocks = prose.blocks.filter(
+    block => block.type !== 'heading' && block.type !== 'cell' && block.tokens.length > 5,
+  );
+  const first = blocks[0]?.text ?? '';
+  const opening = blocks
+    .slice(0, 2)
+    .map(block => block.text)
+    .join(' ');
+  const closing = blocks
+    .slice(-2)
+    .map(block => block.text)
+    .join(' ');
+  return [
+    ['opensSelf', Number(selfOpening.test(first.trim()))],
+    ['opensBio', Number(bioOpening.test(first.trim()))],
+    ['opensReader', Number(/\b(?:you|your|you['’]re)\b/i.test(opening))],
+    ['opensQuestion', Number(/\?/.test(opening))],
+    ['closesInviting', Number(invites.test(closing))],
+    ['closesReader', Number(/\b(?:you|your)\b/i.test(closing))],
+    ['closesThanks', Number(/\b(?:thank you|thanks|sincerely|regards|look(?:ing)? forward)\b/i.test(closing))],
+  ];
+}

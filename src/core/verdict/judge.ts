@@ -1,0 +1,86 @@
+import type {Reason} from '../finding.js';
+import type {Prose} from '../prose/prose.js';
+import {featuresOf, wordRates} from './features.js';
+import {type Model, pullOf} from './model.js';
+import {themes} from './themes.js';
+
+/** What the model makes of a draft: the score from 0 to 1, and what pulls it up, strongest first. */
+export interface Judgement {
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** Weighs the prose of a whole draft. */
+export function judge(prose: Prose, model: Model): Judgement {
+  const features = featuresOf(prose);
+  const rates = wordRates(prose, model.words);
+  let sum = model.bias;
+  const pulls = new Map<string, number>();
+  for (const [name, weight] of model.features) {
+    const pull = pullOf(weight, features.get(name) ?? 0);
+    pulls.set(name, pull);
+    sum += pull;
+  }
+  const words: {word: string; pull: number}[] = [];
+  for (const [word, weight] of model.words) {
+    const rate = rates.get(word) ?? 0;
+    const pull = pullOf(weight, rate);
+    sum += pull;
+    if (rate > 0 && pull > 0) words.push({word, pull});
+  }
+  return {score: 1 / (1 + Math.exp(-sum)), reasons: [...themeReasons(), ...wordReason()].sort(byPull).map(withoutPull)};
+
+  function themeReasons(): readonly PulledReason[] {
+    const reasons: PulledReason[] = [];
+    for (const theme of themes) {
+      let pull = 0;
+      let strongest = '';
+      let most = 0;
+      for (const feature of theme.features) {
+        const weight = model.features.get(feature);
+        if (weight === undefined) continue;
+        const mine = pulls.get(feature) ?? 0;
+        const present = (features.get(feature) ?? 0) > weight.mean;
+        // Only what the theme can put into words counts for it.
+        if ((present ? theme.more : theme.less) === '') continue;
+        pull += mine;
+        if (mine > most) {
+          most = mine;
+          strongest = feature;
+        }
+      }
+      const weight = model.features.get(strongest);
+      if (weight === undefined || pull <= 0) continue;
+      const value = features.get(strongest) ?? 0;
+      const says = value > weight.mean ? theme.more : theme.less;
+      reasons.push({feature: strongest, weight: weight.weight, value: round(value), says, pull});
+    }
+    return reasons;
+  }
+
+  function wordReason(): readonly PulledReason[] {
+    words.sort((one, other) => other.pull - one.pull);
+    const shown = words.slice(0, 4);
+    const pull = shown.reduce((total, word) => total + word.pull, 0);
+    const weight = model.words.get(shown[0]?.word ?? '');
+    if (weight === undefined || shown.length < 3) return [];
+    const says = `its words are those of resumes: ${shown.map(({word}) => `“${word}”`).join(', ')}`;
+    return [{feature: 'words', weight: weight.weight, value: words.length, says, pull}];
+  }
+}
+
+interface PulledReason extends Reason {
+  readonly pull: number;
+}
+
+function byPull(one: PulledReason, other: PulledReason): number {
+  return other.pull - one.pull;
+}
+
+function withoutPull({feature, weight, value, says}: PulledReason): Reason {
+  return {feature, weight, value, says};
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

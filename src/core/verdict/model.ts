@@ -1,0 +1,44 @@
+import weights from './model.json';
+
+/** How a feature is weighed: `weight` × its distance from `mean` in units of `spread`, at most {@link farthest} of them. */
+export interface Weight {
+  readonly weight: number;
+  readonly mean: number;
+  readonly spread: number;
+}
+
+/** No feature counts further from its mean than this, so that one habit alone never decides. */
+export const farthest = 3;
+
+/** The weights that `npm run train` has learnt. Positive pulls toward "resume". */
+export interface Model {
+  readonly bias: number;
+  /** Scores from here on are flagged. */
+  readonly threshold: number;
+  /** Scores from here to the threshold are mixed. */
+  readonly mixed: number;
+  readonly features: ReadonlyMap<string, Weight>;
+  readonly words: ReadonlyMap<string, Weight>;
+}
+
+type Row = readonly number[];
+
+function readWeights(rows: Readonly<Record<string, Row>>): ReadonlyMap<string, Weight> {
+  return new Map(
+    Object.entries(rows).map(([name, [weight = 0, mean = 0, spread = 1]]) => [name, {weight, mean, spread}]),
+  );
+}
+
+/** The model that ships; in `model.json`, each row is [weight, mean, spread]. */
+export const model: Model = {
+  bias: weights.bias,
+  threshold: weights.threshold,
+  mixed: weights.mixed,
+  features: readWeights(weights.features),
+  words: readWeights(weights.words),
+};
+
+/** How far a value pulls toward "resume". */
+export function pullOf({weight, mean, spread}: Weight, value: number): number {
+  return weight * Math.max(-farthest, Math.min(farthest, (value - mean) / spread));
+}

@@ -1,0 +1,78 @@
+/** What a group of features has in common, and what to tell the writer when it pulls toward "resume". */
+export interface Theme {
+  readonly features: readonly string[];
+  /** Said when there is more of it than in good drafts, and when there is less; "" where that tells a writer nothing. */
+  readonly more: string;
+  readonly less: string;
+}
+
+function theme(features: string, more: string, less: string): Theme {
+  return {features: features.split(' '), more, less};
+}
+
+/** Reasons are given by theme, since single features are too fine to act on. */
+export const themes: readonly Theme[] = [
+  theme(
+    'self startsI iAm iHave mySkills opensSelf opensBio selfVerbs iDid asA',
+    'most of it is about you: say what somebody else got from it',
+    '',
+  ),
+  theme(
+    'thirdPerson startsHe thirdBio heHas',
+    'it describes a person from outside, as a biography does: show one thing that person did for somebody',
+    '',
+  ),
+  theme(
+    'because turns conditions hedges negation trouble startsAnd startsIf showing modals',
+    '',
+    'nothing goes wrong and nothing is explained: say which problem there was, and why you did what you did',
+  ),
+  theme(
+    'narrative past saying times others learning pointing startsThe',
+    '',
+    'nothing happens to anybody: tell one case, with who was there and what changed',
+  ),
+  theme(
+    'reader readerYou startsYou readersNamed opensReader opensQuestion closesReader questions askingHeadings startsWhat startsImperative tellingHeadings invites closesInviting us startsWe',
+    '',
+    'it speaks to nobody in particular: name the reader and begin with their question',
+  ),
+  theme(
+    'listed listings commas slashes labels bareLines shortItems items bareBullets startsVerb startsIng verbless fragments cells triads ampersands strong shortSentences colons',
+    'it lists things side by side: choose the one this reader needs and show it',
+    '',
+  ),
+  theme('dateRanges years percents withYears degrees', 'it counts years, dates and degrees: say what came of them', ''),
+  theme(
+    'headings resumeHeadings sharedHeadings',
+    'its headings are those of a resume: let each answer a question of the reader',
+    '',
+  ),
+  theme(
+    'buzzwords resumePhrases superlatives praise virtues notJust gerundTail',
+    'words of praise stand where an example could: give the example',
+    '',
+  ),
+  theme(
+    'career duties employer contacts withNoun',
+    'it speaks of experience, skills and positions: say what a client or reader can have done',
+    '',
+  ),
+  theme(
+    'seekerTalk seeking letterOpenings letterClosings letterWords employerYou closesThanks',
+    'it asks for a position: name who should call you, and for which problem',
+    '',
+  ),
+  theme('breadth allSizes inward fromTo', 'it wants to fit everyone: name the one it is for', ''),
+  theme(
+    'abstract longWords wordLength sentenceLength longSentences ly ing',
+    'its words are long and abstract: say it with things a reader can see',
+    '',
+  ),
+  theme(
+    'numbers numbersSpelled quoted quoteBlocks link',
+    '',
+    'there is nothing to check: give a number that counts something, a name, or somebody’s own words',
+  ),
+  theme('emoji exclamations', 'emoji and exclamation marks do the talking: say what happened', ''),
+];
