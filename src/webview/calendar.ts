@@ -1,14 +1,14 @@
-import {addDays, addMonths, type Day, startOfMonth} from '../calendar/day.js';
+import {addDays, addMonths, type Day, startOfMonth, startOfWeek} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
 import type {FromCalendar, ToCalendar} from '../calendar/protocol.js';
 import {askDay} from './ask-day.js';
 import {el} from './dom.js';
 import {startDragging} from './drag.js';
-import {showFrom} from './grid.js';
+import {activate, showFrom} from './grid.js';
 import {dayForKey, daysOfArrow, distanceWords, type Page} from './keys.js';
 import {longDay} from './labels.js';
 import {colorings, type View, views} from './model.js';
-import {drawPage} from './page.js';
+import {drawPage, drawSide} from './page.js';
 import {Store} from './store.js';
 
 interface Host {
@@ -74,13 +74,18 @@ function draw(force = false): void {
   content.dataset.view = store.view;
   content.replaceChildren(...drawPage(store.model(), search));
   content.scrollTop = scroll;
+  refocus(held);
+  host.setState(store.place());
+}
+
+/** Gives the focus to what is wanted, else back to what held it before a drawing. */
+function refocus(held: string | null): void {
   const target = wanted ?? held;
   const found = target === null ? null : focusable(target);
   if (found) {
     if (target === wanted) wanted = null;
     found.focus({preventScroll: target === held});
   } else if (held !== null) focusable(`day:${store.active}`)?.focus({preventScroll: true});
-  host.setState(store.place());
 }
 
 function focusable(id: string): HTMLElement | null {
@@ -91,15 +96,25 @@ function ask(): void {
   host.postMessage({type: 'ready', ...store.range()});
 }
 
-/** Stands on a day, in another month if need be. */
-function stand(day: Day, focus: string | null): void {
+/** Stands on a day, in another month if need be. Within the grid that is drawn, only the side is drawn anew. */
+function stand(day: Day, focus: string): void {
+  const week = startOfWeek(day, store.weekStart()) === startOfWeek(store.active, store.weekStart());
+  const turned = startOfMonth(day) !== startOfMonth(store.month);
   store.active = day;
   wanted = focus;
-  if (startOfMonth(day) !== startOfMonth(store.month)) {
+  if (turned) {
     store.month = startOfMonth(day);
     ask();
   }
-  draw();
+  const grid = content.querySelector('[role="grid"]');
+  const same = !stale && !turned && (store.view === 'month' || week);
+  if (!same || !grid || !activate(grid, day)) {
+    draw();
+    return;
+  }
+  content.querySelector('.side')?.replaceWith(drawSide(store.model()));
+  refocus(null);
+  host.setState(store.place());
 }
 
 /** Goes on by months, in the week view by weeks. */
@@ -143,7 +158,7 @@ content.addEventListener('click', event => {
   if (typeof toggle === 'string') return toggleValue(toggle === '' ? null : toggle);
   const list = button?.getAttribute('data-list');
   if (list) {
-    stand(list, null);
+    stand(list, `day:${list}`);
     return content.querySelector(`[data-day="${list}"]`)?.scrollIntoView({block: 'nearest'});
   }
   const create = button?.getAttribute('data-create');

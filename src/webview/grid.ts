@@ -88,32 +88,46 @@ function drawDay(day: Day, model: Model): HTMLElement {
   return cell;
 }
 
+/** Moves the one stop for Tab, and what hangs on it, to another day of a drawn grid; false when that day is not in it. */
+export function activate(grid: Element, day: Day): boolean {
+  const next = grid.querySelector(`[data-date="${day}"]`);
+  if (!next) return false;
+  for (const stop of grid.querySelectorAll('[tabindex="0"]')) stop.setAttribute('tabindex', '-1');
+  grid.querySelector('[aria-selected="true"]')?.setAttribute('aria-selected', 'false');
+  next.setAttribute('aria-selected', 'true');
+  for (const stop of [next, next.querySelector('.chip')]) stop?.setAttribute('tabindex', '0');
+  return true;
+}
+
 function drawChip(entry: Entry, model: Model, reachable: boolean): HTMLElement {
   const classes = ['chip'];
   if (isOverdue(entry, model.today)) classes.push('overdue');
   if (entry.problem) classes.push('problem');
   const label = entryLabel(entry, model.today);
   const timed = entry.time !== null && (model.size !== 'narrow' || model.view === 'week');
-  return el(
-    'button',
-    {
-      class: classes.join(' '),
-      attrs: {
-        type: 'button',
-        'data-path': entry.path,
-        'data-focus': `entry:${entry.path}`,
-        'data-color': colorOf(entry[model.coloring], model),
-        'aria-label': label,
-        title: label,
-        tabindex: reachable ? '0' : '-1',
-      },
+  const chip = el('button', {
+    class: classes.join(' '),
+    attrs: {
+      type: 'button',
+      'data-path': entry.path,
+      'data-focus': `entry:${entry.path}`,
+      'data-color': colorOf(entry[model.coloring], model),
+      'aria-label': label,
+      title: label,
+      tabindex: reachable ? '0' : '-1',
     },
+  });
+  insides.set(chip, () => [
     markOf(entry[model.coloring], model),
-    entry.direction === 'outbound' ? icon('out', 'M3 7L7.5 2.5M3.5 2.5h4v4', false) : null,
+    ...(entry.direction === 'outbound' ? [icon('out', 'M3 7L7.5 2.5M3.5 2.5h4v4', false)] : []),
     el('span', {class: 'title', attrs: {dir: 'auto'}}, entry.title),
-    timed ? el('span', {class: 'time'}, ` ${entry.time}`) : null,
-  );
+    ...(timed ? [el('span', {class: 'time'}, ` ${entry.time}`)] : []),
+  ]);
+  return chip;
 }
+
+// A chip out of sight has its name and nothing inside: a day with a hundred of them is drawn as fast as one with five.
+const insides = new WeakMap<Element, () => readonly Node[]>();
 
 /**
  * Shows as many chips of a crowded day as there is room for, from `first` on, and says how many others there are.
@@ -127,7 +141,8 @@ export function showFrom(cell: Element, first: number, model: Pick<Model, 'view'
   chips.forEach((chip, index) => {
     const clipped = index < from || index >= from + shown;
     chip.classList.toggle('clipped', clipped);
-    for (const part of chip.children) part.toggleAttribute('hidden', clipped);
+    if (clipped) chip.replaceChildren();
+    else if (!chip.hasChildNodes()) chip.append(...(insides.get(chip)?.() ?? []));
   });
   const cramped = model.view === 'month' && model.size === 'narrow';
   if (more) more.textContent = `+${chips.length - shown}${cramped ? '' : ' more'}`;

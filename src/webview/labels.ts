@@ -4,13 +4,16 @@ import {isOverdue} from '../calendar/overdue.js';
 
 const language = document.documentElement.lang || 'en';
 
-// Formatted in UTC from a UTC moment, so that no time zone can move the day.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// Formatted in UTC from a UTC moment, so that no time zone can move the day. Formatters are dear to make, so they are kept.
 function format(day: Day, options: Intl.DateTimeFormatOptions): string {
   const parts = parseDay(day);
   if (!parts) return day;
-  return new Intl.DateTimeFormat(language, {...options, timeZone: 'UTC'}).format(
-    Date.UTC(parts.year, parts.month - 1, parts.day),
-  );
+  const key = Object.entries(options).join();
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(language, {...options, timeZone: 'UTC'});
+  formatters.set(key, formatter);
+  return formatter.format(Date.UTC(parts.year, parts.month - 1, parts.day));
 }
 
 /** "November 2026" */

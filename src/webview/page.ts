@@ -13,22 +13,33 @@ const viewNames: Readonly<Record<View, string>> = {month: 'Month', week: 'Week',
 
 /** The whole page for what is known now, as elements ready to be put in place. `search` is the one field that outlives a drawing. */
 export function drawPage(model: Model, search: HTMLElement): readonly HTMLElement[] {
-  const nothing = model.byDay.size === 0 && model.undated.length === 0 && model.overdue.length === 0;
-  const empty = model.known && nothing && !model.filtered;
   const header = drawHeader(model, search);
+  if (model.view !== 'agenda') return [header, drawGrid(model), drawSide(model)];
+  const main = isEmpty(model) ? [drawWelcome(model)] : drawAgenda(model);
+  return [header, el('div', {class: 'sheet'}, ...main), drawSide(model)];
+}
+
+/** What stands beside or below the grid or the agenda. */
+export function drawSide(model: Model): HTMLElement {
+  const empty = isEmpty(model);
   const legend = empty ? null : drawLegend(model);
   const undated = drawUndated(model);
   const unmatched =
-    nothing && model.filtered ? el('p', {class: 'nothing unmatched'}, 'Nothing matches the filter.') : null;
-  if (model.view === 'agenda') {
-    const main = empty ? [drawWelcome(model)] : drawAgenda(model);
-    return [header, el('div', {class: 'sheet'}, ...main, unmatched), el('div', {class: 'side'}, undated, legend)];
-  }
+    nothingIn(model) && model.filtered ? el('p', {class: 'nothing'}, 'Nothing matches the filter.') : null;
+  if (model.view === 'agenda') return el('div', {class: 'side'}, unmatched, undated, legend);
   const lists = empty ? drawWelcome(model) : drawDayLists(model);
   const hint = drawOverdueHint(model);
-  const side =
-    model.size === 'wide' ? [lists, hint, unmatched, undated, legend] : [legend, hint, unmatched, lists, undated];
-  return [header, drawGrid(model), el('div', {class: 'side'}, ...side)];
+  return model.size === 'wide'
+    ? el('div', {class: 'side'}, lists, hint, unmatched, undated, legend)
+    : el('div', {class: 'side'}, legend, hint, unmatched, lists, undated);
+}
+
+function nothingIn(model: Model): boolean {
+  return model.byDay.size === 0 && model.undated.length === 0 && model.overdue.length === 0;
+}
+
+function isEmpty(model: Model): boolean {
+  return model.known && nothingIn(model) && !model.filtered;
 }
 
 function drawHeader(model: Model, search: HTMLElement): HTMLElement {
