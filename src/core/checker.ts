@@ -6,11 +6,12 @@ import {readDisableComments} from './disable-comments.js';
 import {type Draft, readDraft} from './draft.js';
 import type {Finding, Report} from './finding.js';
 import {parseMarkdown} from './markdown.js';
+import {isJudgedLanguage} from './prose/judged-language.js';
 import {positionAt} from './prose/lines.js';
 import {proseOf} from './prose/prose.js';
 import {rulePageOf} from './rule.js';
 import {rules} from './rules/index.js';
-import {severityOf} from './severity.js';
+import {fitsAnyLanguage, severityOf} from './severity.js';
 import {verdictOf, wordsOf} from './verdict.js';
 
 /** What a checker is told about one draft. */
@@ -47,6 +48,7 @@ function check(source: string, brief: Brief | undefined, options: CheckOptions):
 
   for (const rule of rules) {
     if (rule.id === unusedDisable || severityOf(rule.id, draft, byStatus) === null) continue;
+    if (!isJudgedLanguage(tree, file) && !fitsAnyLanguage(rule.id)) continue;
     rule.run(tree, file, draft.brief.check.rules[rule.id]?.options ?? {});
   }
   const prose = proseOf(tree, file);

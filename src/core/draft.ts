@@ -14,6 +14,8 @@ export interface Draft {
   readonly audience: string | null;
   readonly pillar: string | null;
   readonly date: string | null;
+  /** The language that the front matter names (`lang: fr`), or null. */
+  readonly language: string | null;
   readonly brief: Brief;
   /** Whether there is a `brand.yaml` at all. */
   readonly hasBrief: boolean;
@@ -33,6 +35,7 @@ const unknownDraft: Draft = {
   audience: null,
   pillar: null,
   date: null,
+  language: null,
   brief: emptyBrief,
   hasBrief: false,
 };
@@ -53,6 +56,7 @@ export function readDraft(text: string, path: string, brief: Brief | undefined):
     audience,
     pillar,
     date,
+    language: languageIn(text),
     brief: brief ?? emptyBrief,
     hasBrief: brief !== undefined,
   };
@@ -61,4 +65,9 @@ export function readDraft(text: string, path: string, brief: Brief | undefined):
 function saysItsStatus(text: string, brief: Brief | null): boolean {
   const {values} = readFrontMatter(text);
   return findValues(values, [...keysOf('status', brief), ...keysOf('draft', brief)]).length > 0;
+}
+
+function languageIn(text: string): string | null {
+  const [found] = findValues(readFrontMatter(text).values, ['lang', 'language', 'locale']);
+  return typeof found?.value === 'string' && found.value.trim() !== '' ? found.value.trim() : null;
 }

@@ -8,6 +8,7 @@ const standard: Readonly<Record<string, Severity>> = {
   'no-references-line': 'warning',
   'no-unused-disable': 'warning',
   'require-audience': 'hint',
+  'require-english': 'hint',
   'require-second-person': 'hint',
   'require-on-brief': 'hint',
   'require-evidence': 'hint',
@@ -37,9 +38,25 @@ export function severityOf(rule: string, draft: Draft, byStatus: boolean): Sever
   if (setting === 'off') return null;
   if (draft.kind === 'testimonial' && rule !== 'no-unused-disable') return null;
   if (draft.kind !== null && unfit[draft.kind]?.includes(rule)) return null;
-  if (byStatus && early.has(draft.status) && (rule.startsWith('require-') || rule === 'max-channel-length'))
+  if (
+    byStatus &&
+    early.has(draft.status) &&
+    ((rule.startsWith('require-') && rule !== 'require-english') || rule === 'max-channel-length')
+  )
     return null;
   if (setting !== null) return setting;
   if (rule === 'reads-like-resume' && (draft.kind === 'application' || draft.kind === 'pitch')) return 'information';
   return standard[rule] ?? 'information';
+}
+
+const anyLanguage: ReadonlySet<string> = new Set([
+  'max-channel-length',
+  'no-unused-disable',
+  'require-english',
+  'require-front-matter',
+]);
+
+/** Whether a rule has something to say about a draft that is not in English. */
+export function fitsAnyLanguage(rule: string): boolean {
+  return anyLanguage.has(rule);
 }

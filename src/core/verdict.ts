@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {draftOf} from './draft.js';
 import type {Verdict} from './finding.js';
-import {looksEnglish} from './prose/english.js';
+import {isJudgedLanguage} from './prose/judged-language.js';
 import {type Prose, proseOf} from './prose/prose.js';
 import {judge} from './verdict/judge.js';
 import {model} from './verdict/model.js';
@@ -23,7 +23,7 @@ export function verdictOf(tree: Root, file: VFile): Verdict | null {
   if (known !== undefined) return known;
   const prose = proseOf(tree, file);
   const {brief, kind} = draftOf(file);
-  const judged = wordsOf(prose) >= fewestWords && kind !== 'testimonial' && looksEnglish(prose);
+  const judged = wordsOf(prose) >= fewestWords && kind !== 'testimonial' && isJudgedLanguage(tree, file);
   const verdict = judged ? decide(prose, brief.check.threshold) : null;
   remembered.set(tree, verdict);
   return verdict;

@@ -9,23 +9,41 @@ const foreign = new Set(
   ),
 );
 
+// Little words that no other language written in Latin letters shares.
+const onlyEnglish = new Set(
+  'the and of that with you was this my we by from have your for are which has their'.split(' '),
+);
+// Of 482 English texts, resumes among them, the poorest in these words has 3 in a hundred.
+const fewestLittleWords = 0.015;
+const enoughWords = 20;
+
 /**
  * Whether prose reads as English. A resume may be all names and nouns, so a text counts as foreign only where other
- * languages' little words clearly outnumber the English ones, or where most letters are not Latin.
+ * languages' little words clearly outnumber the English ones, where running text has next to no English ones, or where
+ * most letters are not Latin.
  */
 export function looksEnglish(prose: Prose): boolean {
   let ours = 0;
   let theirs = 0;
   let words = 0;
   let latin = 0;
+  let running = 0;
+  let surely = 0;
   for (const block of prose.blocks) {
-    for (const {word, shape} of block.tokens) {
+    const before = surely;
+    let lowercase = 0;
+    for (const {word, shape, start} of block.tokens) {
       if (shape !== 'word') continue;
       words++;
       if (/^[\p{Script=Latin}'’-]+$/u.test(word)) latin++;
+      if (block.text.startsWith(word, start)) lowercase++;
       if (english.has(word)) ours++;
+      if (onlyEnglish.has(word)) surely++;
       if (foreign.has(word)) theirs++;
     }
+    // A list of skills has no little words in any language; a sentence has.
+    if (lowercase >= 8 || surely > before) running += lowercase;
   }
-  return latin * 2 >= words && !(theirs > ours && theirs * 25 > words);
+  if (latin * 2 < words || (theirs > ours && theirs * 25 > words)) return false;
+  return running < enoughWords || surely >= running * fewestLittleWords;
 }

@@ -19,6 +19,7 @@ import {noUnprovenSuperlative} from './no-unproven-superlative.js';
 import {noUnusedDisable} from './no-unused-disable.js';
 import {noYearsOfExperience} from './no-years-of-experience.js';
 import {readsLikeResume} from './reads-like-resume.js';
+import {requireEnglish} from './require-english.js';
 import {requireNextStep} from './require-next-step.js';
 
 /** Every rule, by id. */
@@ -43,5 +44,6 @@ export const rules: readonly Rule[] = [
   noUnusedDisable,
   noYearsOfExperience,
   readsLikeResume,
+  requireEnglish,
   requireNextStep,
 ];
