@@ -24,7 +24,7 @@ import {Today} from './host/today.js';
 /** Composes the extension; every part is handed what it needs here and nowhere else. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Lodestone', {log: true});
-  const today = new Today(() => new Date());
+  const today = new Today({now: () => new Date(), onFocus: vscode.window.onDidChangeWindowState});
   const briefs = new Briefs();
   const index = new DraftIndex(briefs, today);
   const rescheduler = new Rescheduler(index, briefs);

@@ -105,7 +105,13 @@ async function spliceBytes(uri: vscode.Uri, plan: (text: string) => readonly Edi
   if (now.mtime !== before.mtime || now.size !== before.size) {
     throw new UserError(`${pathOf(uri)} was changed by someone else just now, so it was left as it is. Try again.`);
   }
-  await vscode.workspace.fs.writeFile(uri, concat(parts));
+  try {
+    await vscode.workspace.fs.writeFile(uri, concat(parts));
+  } catch (error) {
+    throw new UserError(
+      `${pathOf(uri)} could not be written, so it was left as it is. Is it read-only? (${said(error)})`,
+    );
+  }
   return inverseOf(text, edits);
 }
 
@@ -120,6 +126,10 @@ export function inverseOf(text: string, edits: readonly Edit[]): Inverse {
     shift += replacement.length - (end - start);
   }
   return {edits: inverse, expected};
+}
+
+function said(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function sameBytes(bytes: Uint8Array, at: number, part: Uint8Array): boolean {

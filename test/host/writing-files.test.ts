@@ -18,6 +18,25 @@ function loudFormatter(): vscode.Disposable {
   );
 }
 
+/** A file system in which every file says the same and nothing can be written. */
+function readOnlyFiles(text: string): vscode.FileSystemProvider {
+  const bytes = new TextEncoder().encode(text);
+  const refuse = (): never => {
+    throw vscode.FileSystemError.NoPermissions('read-only');
+  };
+  return {
+    onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+    watch: () => ({dispose() {}}),
+    stat: () => ({type: vscode.FileType.File, ctime: 0, mtime: 0, size: bytes.length}),
+    readDirectory: () => [],
+    readFile: () => bytes,
+    createDirectory: refuse,
+    writeFile: refuse,
+    delete: refuse,
+    rename: refuse,
+  };
+}
+
 suite('Writing to files', () => {
   teardown(closeAll);
 
@@ -81,6 +100,21 @@ suite('Writing to files', () => {
     const after = [...(await vscode.workspace.fs.readFile(uri))];
     equal(after.slice(-2), [0xe9, 0x0a], 'the bytes after the date');
     equal(after.length, bytes.length, 'the length');
+  });
+
+  test('a read-only file is left as it is, and the message says so', async () => {
+    const text = '---\ndate: 2026-11-12\n---\n\nText.\n';
+    const provider = vscode.workspace.registerFileSystemProvider('library', readOnlyFiles(text), {isReadonly: true});
+    try {
+      const uri = vscode.Uri.parse('library:/posts/borrowed.md');
+      const {message} = await rejection(schedule(uri, '2026-11-13'));
+      ok(
+        message.includes('borrowed.md') && message.includes('read-only'),
+        `the file and the reason named, got ${message}`,
+      );
+    } finally {
+      provider.dispose();
+    }
   });
 
   test('a status is written into the status key and nowhere else', async () => {
