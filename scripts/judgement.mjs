@@ -88,7 +88,7 @@ function weightsOf(texts) {
 export const settings = {shapePenalty: 20, wordPenalty: 150, sources: 20, kept: 300};
 
 /** Learns a model from measured texts: logistic regression, features and words standardized, words held shorter. */
-export function fit(texts, options = settings) {
+export function learn(texts, options = settings) {
   const names = [...texts[0].features.keys()];
   const weights = weightsOf(texts);
   const shape = names.map(name =>
@@ -217,7 +217,7 @@ export function crossValidate(texts, {rounds = 1, options = settings} = {}) {
   for (let round = 0; round < rounds; round++) {
     const part = texts.map(({source}) => hash(`${round} ${source}`) % parts);
     for (let held = 0; held < parts; held++) {
-      const model = fit(
+      const model = learn(
         texts.filter((_, at) => part[at] !== held),
         options,
       );

@@ -2,7 +2,7 @@
 // Usage: npm run train -- <folder with manifest.tsv>
 import {writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {auroc, crossValidate, fit, loadCore, measure, readTexts} from './judgement.mjs';
+import {auroc, crossValidate, learn, loadCore, measure, readTexts} from './judgement.mjs';
 
 const [corpus] = process.argv.slice(2);
 if (corpus === undefined) {
@@ -25,7 +25,7 @@ const brand = strangers
   .map(text => text.sum)
   .sort((one, other) => other - one);
 const cut = brand[Math.floor(brand.length / 60)];
-const model = fit(texts);
+const model = learn(texts);
 const share = sum => 1 / (1 + Math.exp(-sum));
 const short = number => Number(number.toPrecision(4));
 const rows = table => Object.fromEntries(Object.entries(table).map(([name, row]) => [name, row.map(short)]));

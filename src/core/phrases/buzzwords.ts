@@ -3,8 +3,7 @@ import {phrases} from '../prose/phrase.js';
 /** Words that say nothing a reader could check. A replacement is given only where it keeps the meaning. */
 export const buzzwords = phrases(`
 # plain words instead
-leverage = use
-leverages = uses
+leverage my|our|the|your|their ? What do you use it for?
 leveraged = used
 leveraging = using
 utilize|utilise = use
@@ -19,7 +18,7 @@ touch base = talk
 move the needle ? What moved, and by how much?
 low hanging fruit ? Which part was easy?
 # adjectives that anyone may claim
-results? driven|oriented|focused ? Which result, for whom?
+results|result driven|oriented|focused ? Which result, for whom?
 detail oriented ? What did your care for detail save somebody?
 self starter ? What did you begin that nobody asked for?
 self starters ? What did you begin that nobody asked for?
@@ -60,8 +59,8 @@ end to end solution|solutions ? From where to where?
 turnkey|turn key solution|solutions ? What is left for the customer to do?
 tailored|bespoke|customized|customised|comprehensive solution|solutions ? What was made different for whom?
 innovative|scalable|robust|seamless|creative|effective|strategic|smart solution|solutions ? What does it solve, for whom?
-solutions? provider ? What is solved, for whom?
-solutions? oriented|driven ? Which problem did you solve?
+solution|solutions provider ? What is solved, for whom?
+solution|solutions oriented|driven ? Which problem did you solve?
 problem solver ? Which problem, for whom?
 problem solvers ? Which problem, for whom?
 passionate about ? What did you do because of it?
@@ -105,10 +104,8 @@ thrive+ in|on … environment|environments|pressure|challenges ? Tell the one ti
 fast paced … environment|environments|world|industry ? What happened fast, and what did you do?
 work+ independently and|or ? Tell one case.
 both independently and ? Tell one case.
-dynamic|challenging|collaborative|competitive environment|environments ? What is it like, in one scene?
 ever evolving|changing landscape|world|industry|field ? What changed?
 in today's … world|landscape|market|economy|environment ? What changed, and for whom?
-digital transformation ? Who does what differently now?
 drive+ growth|results|innovation|success|engagement|change|value|excellence|impact ? How much, for whom?
 driving growth|results|innovation|success|engagement|change|value|excellence|impact ? How much, for whom?
 deliver+ … results|value|excellence|impact ? Which, for whom?
@@ -126,10 +123,7 @@ data driven decisions|decision ? Which decision did the data change?
 cross functional teams|team|collaboration ? Who was there, and what did you decide together?
 stakeholder management ? Who wanted what, and what came out?
 key stakeholders|player ? Who?
-best practices ? Which one, and why here?
 core competencies|competency ? What can the reader have done by you?
-skill set ? Which skill does this reader need?
-skillset ? Which skill does this reader need?
 one stop shop ? Which one thing brings people to you?
 companies|businesses|organizations|organisations|clients|brands of all sizes ? Which size are the ones you help best?
 startups to … enterprises|corporations|companies ? Which of them is this draft for?

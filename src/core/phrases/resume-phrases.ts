@@ -25,7 +25,6 @@ diverse background ? What does the reader gain from it?
 successfully complete+ ? What came of it?
 successfully manage+|led|lead|deliver+|implement+|launch+|execute+ ? What came of it?
 instrumental in ? What exactly did you do?
-tasked with ? What came of it?
 in charge of ? What changed while you had it?
 spearhead+ = led|started
 key|integral|pivotal|crucial|vital role in|as ? What exactly did you do?
@@ -44,7 +43,7 @@ professional experience|background|development|summary|growth ? What happened, f
 career objective|goals|growth|summary|highlights|path in ? What does the reader gain?
 work experience ? What happened there?
 transferable skills ? Used for what?
-soft|hard|technical skills ? Used for what?
+my soft|hard|technical|professional skills ? Used for what?
 key|core skills|strengths|achievements|responsibilities|qualifications ? Which one matters to this reader?
 strengths include ? Which one matters to this reader?
 duties include+ ? What came of them?

@@ -5,14 +5,14 @@ export const seekerTalk = phrases(`
 open to work|opportunities|roles|offers|new|relocation|relocate|remote|freelance|full|all|any ? Who should call you, and for which problem?
 open for work|opportunities|roles|collaboration|new ? Who should call you, and for which problem?
 open to … opportunities|roles|positions|offers ? Who should call you, and for which problem?
-seeking a|an|new|full|part|any|employment|opportunities|opportunity|work|job|position|entry|to … ? Who should call you, and for which problem?
+i'm|am seeking ? Who should call you, and for which problem?
 seeking … position|role|opportunity|opportunities|job|employment|internship|challenge|challenges ? Who should call you, and for which problem?
-actively|currently|presently seeking|looking|searching ? Who should call you, and for which problem?
-look+ for a? new|next|full|part|remote|any|my? … opportunity|opportunities|role|roles|position|positions|job|jobs|challenge|challenges|gig|internship|employment ? Who should call you, and for which problem?
+actively seeking|looking|searching|job ? Who should call you, and for which problem?
+looking for a? new|next|full|part|remote|any|my? … opportunity|opportunities|role|roles|position|positions|job|jobs|challenge|challenges|gig|internship|employment ? Who should call you, and for which problem?
 looking for work|opportunities|job|jobs|internship|internships|employment ? Who should call you, and for which problem?
 in search of … opportunity|opportunities|role|position|job|challenge|challenges ? Who should call you, and for which problem?
 my next role|opportunity|challenge|chapter|adventure|position|job|gig ? Who should call you, and for which problem?
-new opportunities|challenges ? Which one would you take?
+new challenges ? Which one would you take?
 next opportunity|career ? Which one would you take?
 any role|position|job|opportunity|opportunities|suitable ? Name the one.
 job seeker|seekers|hunter ? Who are you for, when nobody hires?
@@ -29,7 +29,7 @@ anything interesting ? What would be?
 seeking to utilize|leverage|apply|join|obtain|secure|contribute|use|work ? What does the other side gain?
 to obtain a|an ? What does the other side gain?
 where i can utilize|apply|grow|contribute|use|leverage|learn|make|put|add|enhance|develop ? What does the other side gain?
-opportunity to grow|learn|contribute|work|utilize|apply|use|enhance|develop|join|leverage ? What does the other side gain?
+opportunity to grow|contribute|utilize|apply|use|enhance|develop|join|leverage ? What does the other side gain?
 a challenging position|role|environment|career ? What does the other side gain?
 challenging and rewarding ? What does the other side gain?
 reputed organization|organisation|company|firm ? Which one?
@@ -106,8 +106,8 @@ work+ my|your|their way up ? What do you get better at, and for whom?
 up the ranks|ladder|chain ? What do you get better at, and for whom?
 rise|rose|risen|rising through the ranks ? What do you get better at, and for whom?
 next rung ? What do you get better at, and for whom?
-rungs? of the … ladder ? What do you get better at, and for whom?
-career progression|advancement|growth|move|moves ? What do you get better at, and for whom?
+rung|rungs of the … ladder ? What do you get better at, and for whom?
+my career progression|advancement|growth|move|moves ? What do you get better at, and for whom?
 take|taking my career to ? What do you get better at, and for whom?
 next step in my career ? What do you get better at, and for whom?
 advance|advancing|further|furthering|progress|progressing my career ? What do you get better at, and for whom?

@@ -2,7 +2,7 @@
 export function inflections(word: string): readonly string[] {
   const forms = new Set([word]);
   const last = word.at(-1) ?? '';
-  if (/(?:s|x|z|ch|sh)$/.test(word)) forms.add(`${word}es`);
+  if (/(?:s|x|z|o|ch|sh)$/.test(word)) forms.add(`${word}es`);
   else if (/[^aeiou]y$/.test(word)) forms.add(`${word.slice(0, -1)}ies`);
   else forms.add(`${word}s`);
   if (last === 'e') {

@@ -19,8 +19,15 @@ import {noUnprovenSuperlative} from './no-unproven-superlative.js';
 import {noUnusedDisable} from './no-unused-disable.js';
 import {noYearsOfExperience} from './no-years-of-experience.js';
 import {readsLikeResume} from './reads-like-resume.js';
+import {requireAudience} from './require-audience.js';
 import {requireEnglish} from './require-english.js';
+import {requireEvidence} from './require-evidence.js';
+import {requireFrontMatter} from './require-front-matter.js';
 import {requireNextStep} from './require-next-step.js';
+import {requireOnBrief} from './require-on-brief.js';
+import {requireOutcome} from './require-outcome.js';
+import {requireProofFromOthers} from './require-proof-from-others.js';
+import {requireSecondPerson} from './require-second-person.js';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -44,6 +51,13 @@ export const rules: readonly Rule[] = [
   noUnusedDisable,
   noYearsOfExperience,
   readsLikeResume,
+  requireAudience,
   requireEnglish,
+  requireEvidence,
+  requireFrontMatter,
   requireNextStep,
+  requireOnBrief,
+  requireOutcome,
+  requireProofFromOthers,
+  requireSecondPerson,
 ];

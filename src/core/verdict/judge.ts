@@ -3,6 +3,14 @@ import type {Prose} from '../prose/prose.js';
 import {featuresOf, wordRates} from './features.js';
 import {type Model, pullOf} from './model.js';
 import {themes} from './themes.js';
+import {wordGroups} from './word-groups.js';
+
+/** Words that may be shown as a reason; the others weigh, but tell a writer nothing. */
+const telling: ReadonlySet<string> = new Set(
+  (['duties', 'career', 'seeking', 'employer', 'breadth', 'praise', 'virtues', 'selfVerbs'] as const).flatMap(group =>
+    wordGroups[group].split(' '),
+  ),
+);
 
 /** What the model makes of a draft: the score from 0 to 1, and what pulls it up, strongest first. */
 export interface Judgement {
@@ -26,7 +34,7 @@ export function judge(prose: Prose, model: Model): Judgement {
     const rate = rates.get(word) ?? 0;
     const pull = pullOf(weight, rate);
     sum += pull;
-    if (rate > 0 && pull > 0) words.push({word, pull});
+    if (rate > 0 && pull > 0 && telling.has(word)) words.push({word, pull});
   }
   return {score: 1 / (1 + Math.exp(-sum)), reasons: [...themeReasons(), ...wordReason()].sort(byPull).map(withoutPull)};
 
@@ -63,7 +71,7 @@ export function judge(prose: Prose, model: Model): Judgement {
     const shown = words.slice(0, 4);
     const pull = shown.reduce((total, word) => total + word.pull, 0);
     const weight = model.words.get(shown[0]?.word ?? '');
-    if (weight === undefined || shown.length < 3) return [];
+    if (weight === undefined || shown.length < 2) return [];
     const says = `its words are those of resumes: ${shown.map(({word}) => `“${word}”`).join(', ')}`;
     return [{feature: 'words', weight: weight.weight, value: words.length, says, pull}];
   }

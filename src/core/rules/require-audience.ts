@@ -1,0 +1,51 @@
+import {namesReader} from '../detect/audience.js';
+import {draftOf} from '../draft.js';
+import {placeOf, proseOf} from '../prose/prose.js';
+import {defineRule} from '../rule.js';
+
+/** Require that a draft names or addresses its reader early. */
+export const requireAudience = defineRule({
+  id: 'require-audience',
+  summary: 'Require a reader named or addressed early',
+  why: 'A reader decides in the first lines whether a draft is meant for them.',
+  defaults: {
+    /** How many words count as early. */
+    early: 180,
+  },
+  examples: [
+    {
+      draft:
+        '# Bread\n\nThe bread was baked in the morning, and it was very good bread from a very good oven in the old town.\n',
+      says: ['Expected a reader in the first 180 words: whom is this for?'],
+    },
+    {draft: '# Bread\n\nSchool cooks who serve at noon get a loaf that is soft until two.\n', says: []},
+    {draft: '# Bread\n\nYour loaf is dry by noon, because its dough was too.\n', says: []},
+    {
+      draft: '---\nkind: social\naudience: cooks\n---\n\nThe bread was baked in the morning, and it was good.\n',
+      says: [],
+    },
+    {
+      draft:
+        '---\naudience: cooks\n---\n\nThe canteen was baked for in the morning, and it was very good bread from an oven.\n',
+      brief: {audiences: [{id: 'cooks', name: 'School cooks', wants: null, words: ['canteen']}]},
+      says: [],
+    },
+  ],
+  check(tree, file, {early}) {
+    const {audience, brief, kind} = draftOf(file);
+    if ((kind === 'social' || kind === 'case-study') && audience !== null) return;
+    const {blocks, ...prose} = proseOf(tree, file);
+    const words = brief.audiences.filter(one => audience === null || one.id === audience).flatMap(one => one.words);
+    let seen = 0;
+    for (const block of blocks) {
+      if (namesReader(block.text, words)) return;
+      seen += block.tokens.length;
+      if (seen >= early) break;
+    }
+    const first = blocks.find(block => block.text.trim() !== '');
+    if (first === undefined || seen < 15) return;
+    file.message(`Expected a reader in the first ${early} words: whom is this for?`, {
+      place: placeOf({blocks, ...prose}, first, 0, first.text.trimEnd().length),
+    });
+  },
+});

@@ -1,0 +1,47 @@
+import {showsEvidence} from '../detect/evidence.js';
+import {buzzwords} from '../phrases/buzzwords.js';
+import {resumePhrases} from '../phrases/resume-phrases.js';
+import {superlatives} from '../phrases/superlatives.js';
+import {claimsOf} from '../prose/claims.js';
+import {matcherOf} from '../prose/matcher.js';
+import {placeOf, proseOf} from '../prose/prose.js';
+import {defineRule} from '../rule.js';
+
+const matcher = matcherOf([...superlatives, ...buzzwords, ...resumePhrases]);
+
+/** Require something a reader can check near claims of quality. */
+export const requireEvidence = defineRule({
+  id: 'require-evidence',
+  summary: 'Require something a reader can check near claims of quality',
+  why: 'A claim without a number, a name, a quote or a link leaves a reader to take your word for it.',
+  defaults: {
+    /** How many claims may stand without any. */
+    allow: 1,
+  },
+  examples: [
+    {
+      draft: 'We are passionate about bread. Our results-driven team goes the extra mile.\n\nAsk us about it.\n',
+      says: ['Expected something to check near 3 claims: a number, a name, a quote or a link'],
+    },
+    {
+      draft:
+        'We are passionate about bread. Our results-driven team goes the extra mile.\n\nEleven school kitchens cut it.\n',
+      says: [],
+    },
+    {draft: 'We are passionate about bread.\n', says: []},
+  ],
+  check(tree, file, {allow}) {
+    const prose = proseOf(tree, file);
+    const words = prose.blocks.filter(block => block.type !== 'heading');
+    const bare = [...claimsOf(words, matcher)].filter(({block}) => {
+      const at = words.indexOf(block);
+      return !words.slice(Math.max(0, at - 1), at + 2).some(showsEvidence);
+    });
+    const first = bare[0];
+    if (first === undefined || bare.length <= allow) return;
+    const {block, from, to} = first;
+    file.message(`Expected something to check near ${bare.length} claims: a number, a name, a quote or a link`, {
+      place: placeOf(prose, block, block.tokens[from]?.start ?? 0, block.tokens[to - 1]?.end ?? 0),
+    });
+  },
+});

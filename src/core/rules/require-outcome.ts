@@ -1,0 +1,41 @@
+import {tellsChange, tellsProblem} from '../detect/outcome.js';
+import {draftOf} from '../draft.js';
+import {placeOf, proseOf} from '../prose/prose.js';
+import {defineRule} from '../rule.js';
+
+/** Require that a case study tells the problem and what changed. */
+export const requireOutcome = defineRule({
+  id: 'require-outcome',
+  summary: 'Require a problem and a change in a case study',
+  why: 'A reader compares their own trouble with the one you met, and wants to know how it ended.',
+  defaults: {},
+  examples: [
+    {
+      draft: '---\nkind: case-study\n---\n\n# A kitchen\n\nI planned the meetings and wrote the papers.\n',
+      says: ['Expected what was wrong before, and what changed'],
+    },
+    {
+      draft:
+        '---\nkind: case-study\n---\n\n# A kitchen\n\nThe bread was dry by noon.\n\nWe baked it wet, and it was too soft.\n',
+      says: ['Expected what changed'],
+    },
+    {
+      draft:
+        '---\nkind: case-study\n---\n\n# A kitchen\n\nThe bread was wrong for them. The waste went from six kilos to two.\n',
+      says: [],
+    },
+    {draft: '# A kitchen\n\nI planned the meetings.\n', says: []},
+  ],
+  check(tree, file) {
+    if (draftOf(file).kind !== 'case-study') return;
+    const prose = proseOf(tree, file);
+    const text = prose.blocks.map(block => block.text).join('\n');
+    const missing = [
+      ...(tellsProblem(text) ? [] : ['what was wrong before']),
+      ...(tellsChange(text) ? [] : ['what changed']),
+    ];
+    const first = prose.blocks.find(block => block.text.trim() !== '');
+    if (first === undefined || missing.length === 0) return;
+    file.message(`Expected ${missing.join(', and ')}`, {place: placeOf(prose, first, 0, first.text.trimEnd().length)});
+  },
+});
