@@ -1,5 +1,6 @@
 import type {Day} from './day.js';
 import type {Entry} from './entry.js';
+import {isOverdue} from './overdue.js';
 
 /** A stage of the pipeline. `key` is "overdue", "undated", or a status; `entries` are in the order to work on them. */
 export interface Stage {
@@ -9,11 +10,6 @@ export interface Stage {
 }
 
 const published = 'published';
-
-/** Whether a draft's day is past and nothing says that it went out. */
-export function isOverdue({date, status}: Entry, today: Day): boolean {
-  return date !== null && date < today && status !== published;
-}
 
 /**
  * Every entry in one stage: first what is overdue (oldest first), then what has no day, then each status in its order, by

@@ -1,5 +1,6 @@
 import {type Day, isDay} from './day.js';
 import type {Entry} from './entry.js';
+import type {ThisWeek} from './this-week.js';
 
 /** From the host to the page: facts. A snapshot holds the whole of the range the page asked for. */
 export type ToCalendar =
@@ -17,6 +18,8 @@ export type ToCalendar =
       readonly undated: readonly Entry[];
       /** Entries of the last weeks, whatever the range, whose day has passed and of which nobody said that they went out. */
       readonly overdue: readonly Entry[];
+      /** What this week asks for, whatever the range. */
+      readonly week: ThisWeek;
       /** Statuses in order, for colors and the legend. */
       readonly statuses: readonly string[];
     }

@@ -2,6 +2,7 @@ import type {Day} from './day.js';
 import type {Entry} from './entry.js';
 import {overdueEntries} from './overdue.js';
 import type {ToCalendar} from './protocol.js';
+import {thisWeek} from './this-week.js';
 
 /** What frames a snapshot: the range asked for (both ends included), today, and how weeks and statuses run. */
 export interface SnapshotFrame {
@@ -10,17 +11,28 @@ export interface SnapshotFrame {
   readonly today: Day;
   readonly weekStart: number;
   readonly statuses: readonly string[];
+  /** The brief's summit. */
+  readonly summit?: string | null;
 }
 
-/** The facts a calendar page draws: all entries of the range in order, all that have no day, and all that are overdue. */
+/**
+ * The facts a calendar page draws: all entries of the range in order, all that wait for a day, all that are overdue, and
+ * what this week asks for. A page that stands as it is (no day, no status) and a published one wait for no day.
+ */
 export function snapshotOf(entries: readonly Entry[], frame: SnapshotFrame): Extract<ToCalendar, {type: 'snapshot'}> {
-  const {from, to} = frame;
+  const {from, to, today, weekStart, statuses, summit = null} = frame;
+  const waits = ({date, status}: Entry) => date === null && status !== null && status !== 'published';
   return {
     type: 'snapshot',
-    ...frame,
+    from,
+    to,
+    today,
+    weekStart,
+    statuses,
     entries: entries.filter(({date}) => date !== null && date >= from && date <= to).sort(byTime),
-    overdue: overdueEntries(entries, frame.today),
-    undated: entries.filter(({date}) => date === null).sort((a, b) => compare(a.title, b.title)),
+    overdue: overdueEntries(entries, today),
+    undated: entries.filter(waits).sort((a, b) => compare(a.title, b.title)),
+    week: thisWeek(entries, {today, weekStart, summit}),
   };
 }
 

@@ -24,26 +24,38 @@ export function drawDayLists(model: Model): HTMLElement | null {
   return el('section', {class: 'agenda', attrs: {'aria-label': label}}, ...lists);
 }
 
-/** The agenda: what is overdue, then the days of the month that hold something. */
+/** The agenda: this week on top, then the days of the month that hold something else. Each entry stands there once. */
 export function drawAgenda(model: Model): readonly HTMLElement[] {
-  const due = new Map(
-    [...model.byDay].map(([day, list]) => [day, list.filter(entry => !isOverdue(entry, model.today))]),
-  );
-  const filled = new Map([...due].filter(([, list]) => list.length > 0));
+  const above = new Set([...model.overdue, ...model.week.due].map(entry => entry.path));
+  const below = [...model.byDay].map(([day, list]) => [day, list.filter(entry => !above.has(entry.path))] as const);
+  const filled = new Map(below.filter(([, list]) => list.length > 0));
   const days = daysOfMonth(model, filled).map(day => drawDayList(day, filled.get(day) ?? [], model, 'entry'));
   const name = `Agenda of ${monthName(model.month)}`;
-  const agenda = el('section', {class: 'agenda', attrs: {'aria-label': name}}, ...days);
-  return model.overdue.length === 0 ? [agenda] : [drawOverdue(model), agenda];
+  return [drawWeek(model), el('section', {class: 'agenda', attrs: {'aria-label': name}}, ...days)];
 }
 
-function drawOverdue(model: Model): HTMLElement {
-  const rows = model.overdue.map(entry => el('li', {}, drawRow(entry, model, 'entry')));
+function drawWeek(model: Model): HTMLElement {
+  const {due, idea, summit} = model.week;
+  const calm = due.length === 0 && model.overdue.length === 0;
   return el(
     'section',
-    {class: 'overdue-list', attrs: {'aria-label': 'Did it go out?'}},
-    el('div', {class: 'day-head'}, el('h2', {}, 'Did it go out?', count(model.overdue.length))),
-    el('ul', {}, ...rows),
+    {class: 'this-week', attrs: {'aria-label': 'This week'}},
+    el('div', {class: 'day-head'}, el('h2', {}, 'This week')),
+    summit === null ? null : el('p', {class: 'summit', attrs: {dir: 'auto'}}, icon('peak', peak, false), summit),
+    drawGroup('Did it go out?', model.overdue, model),
+    drawGroup('Due', due, model),
+    calm && model.known ? el('p', {class: 'nothing'}, 'Nothing is due until the week ends.') : null,
+    idea === null ? null : el('h3', {}, 'One idea worth writing'),
+    idea === null ? null : drawRow(idea, model, 'list'),
   );
+}
+
+const peak = 'M.8 8.6L4 2.6L5.6 5.4L6.8 3.8L9.2 8.6z';
+
+function drawGroup(name: string, entries: readonly Entry[], model: Model): HTMLElement | null {
+  if (entries.length === 0) return null;
+  const rows = entries.map(entry => el('li', {}, drawRow(entry, model, 'entry')));
+  return el('div', {class: 'group'}, el('h3', {}, name, count(entries.length)), el('ul', {}, ...rows));
 }
 
 /** A line that leads to what is overdue, wherever the calendar stands; null when nothing is. */
@@ -82,7 +94,9 @@ function drawDayList(day: Day, entries: readonly Entry[], model: Model, place: P
     icon('plus', 'M5 1.5v7M1.5 5h7', false),
   );
   const heading = el('h2', {}, shortDay(day), day === model.today ? el('span', {class: 'now'}, 'today') : null);
-  const nothing = day < model.today ? 'Nothing here.' : 'Nothing planned yet. Press + to begin.';
+  const elsewhere = (model.byDay.get(day) ?? []).length > 0;
+  const open = day < model.today ? 'Nothing here.' : 'Nothing planned yet. Press + to begin.';
+  const nothing = elsewhere ? 'Listed above, under “This week”.' : open;
   const body =
     entries.length === 0
       ? el('p', {class: 'nothing'}, nothing)
@@ -114,7 +128,8 @@ function count(number: number): HTMLElement {
 
 function drawRow(entry: Entry, model: Model, place: Place): HTMLElement {
   const late = isOverdue(entry, model.today);
-  const day = late && entry.date !== null && model.view === 'agenda' ? shortDay(entry.date) : null;
+  const ofWeek = late || model.week.due.some(({path}) => path === entry.path);
+  const day = ofWeek && entry.date !== null && model.view === 'agenda' ? shortDay(entry.date) : null;
   const direction = entry.direction === 'outbound' ? 'to send' : null;
   const facts = [day, entry.time, entry.status, entry.channel, direction].filter(fact => fact !== null);
   return el(

@@ -1,5 +1,6 @@
 import type {Day} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
+import type {ThisWeek} from '../calendar/this-week.js';
 
 /** How much room the page has: dots with a few letters, titles on one line, or more. */
 export type Size = 'narrow' | 'medium' | 'wide';
@@ -30,6 +31,7 @@ export interface Model {
   readonly byDay: ReadonlyMap<Day, readonly Entry[]>;
   readonly undated: readonly Entry[];
   readonly overdue: readonly Entry[];
+  readonly week: ThisWeek;
   readonly size: Size;
   /** False until the first facts have come. */
   readonly known: boolean;

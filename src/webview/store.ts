@@ -2,6 +2,7 @@ import {addDays, addMonths, type Day, isDay, startOfMonth, today} from '../calen
 import type {Entry} from '../calendar/entry.js';
 import {isOverdue} from '../calendar/overdue.js';
 import type {ToCalendar} from '../calendar/protocol.js';
+import {type ThisWeek, thisWeek} from '../calendar/this-week.js';
 import {type Coloring, colorings, groupByDay, type Model, matches, type Size, type View, views} from './model.js';
 
 type Snapshot = Extract<ToCalendar, {type: 'snapshot'}>;
@@ -63,7 +64,12 @@ export class Store {
   /** The entry with that path, where the user has put it. */
   entry(path: string): Entry | null {
     const facts = this.#facts;
-    const known = [...(facts?.entries ?? []), ...(facts?.undated ?? []), ...(facts?.overdue ?? [])];
+    const known = [
+      ...(facts?.entries ?? []),
+      ...(facts?.undated ?? []),
+      ...(facts?.overdue ?? []),
+      ...(facts?.week.due ?? []),
+    ];
     return this.#pending.get(path)?.entry ?? known.find(entry => entry.path === path) ?? null;
   }
 
@@ -105,8 +111,22 @@ export class Store {
       byDay: groupByDay(all.filter(shown)),
       undated: undated.filter(shown),
       overdue: late.filter(shown),
+      week: this.#week(shown),
       size: this.size,
       known: facts !== null,
+    };
+  }
+
+  // A move shows here as well: the facts of the week follow the pieces that were put elsewhere.
+  #week(shown: (entry: Entry) => boolean): ThisWeek {
+    const {due, idea, summit} = this.#facts?.week ?? {due: [], idea: null, summit: null};
+    const moved = [...this.#pending.values()].map(pending => pending.entry);
+    const others = due.filter(entry => !this.#pending.has(entry.path));
+    const now = thisWeek([...others, ...moved], {today: this.today(), weekStart: this.weekStart(), summit});
+    return {
+      due: now.due.filter(shown),
+      idea: idea && !this.#pending.has(idea.path) && shown(idea) ? idea : null,
+      summit,
     };
   }
 

@@ -123,6 +123,12 @@ export function entry(path, date, more = {}) {
   };
 }
 
+const thisWeek = (entries, summit) => ({
+  due: entries.filter(one => one.date >= '2026-11-18' && one.date <= '2026-11-22' && one.status !== 'published'),
+  idea: entries.find(one => one.date === null) ?? null,
+  summit,
+});
+
 /** Facts as the host sends them, with a fixed today. */
 export function snapshot(entries, more = {}) {
   return {
@@ -134,6 +140,7 @@ export function snapshot(entries, more = {}) {
     entries: entries.filter(one => one.date !== null),
     undated: entries.filter(one => one.date === null),
     overdue: entries.filter(one => one.date !== null && one.date < '2026-11-18' && one.status !== 'published'),
+    week: thisWeek(entries, more.summit ?? null),
     statuses: ['idea', 'drafting', 'ready', 'scheduled', 'published'],
     ...more,
   };

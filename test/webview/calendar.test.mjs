@@ -247,7 +247,7 @@ describe('other views', () => {
       },
     ));
 
-  test('the agenda lists what is overdue first, then the days, each entry once and movable', () =>
+  test('the agenda begins with this week, then lists the days, each entry once and movable', () =>
     inCalendar({facts: snapshot(week), height: 1000}, async calendar => {
       const {page} = calendar;
       await page.getByRole('button', {name: 'Agenda'}).click();
@@ -256,8 +256,8 @@ describe('other views', () => {
       assert.deepEqual(paths, [
         'pitches/north.md',
         'blog/second.md',
-        'blog/pub.md',
         'blog/clinic.md',
+        'blog/pub.md',
         'ideas/later.md',
       ]);
       await page.locator('[data-path="blog/clinic.md"]').focus();

@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest';
+import {readEntry} from '../../../src/calendar/read-entry.js';
+import {snapshotOf} from '../../../src/calendar/snapshot.js';
+
+const today = '2026-11-18';
+const entry = (path: string, lines: string) => readEntry(`---\n${lines}\n---\n`, {path, today});
+const entries = [
+  entry('b.md', 'title: B\ndate: 2026-11-20\nstatus: ready'),
+  entry('a.md', 'title: A\ndate: 2026-11-20 09:00\nstatus: drafting'),
+  entry('old.md', 'title: Old\ndate: 2026-10-01\nstatus: ready'),
+  entry('ancient.md', 'title: Ancient\ndate: 2024-10-01\nstatus: ready'),
+  entry('out.md', 'title: Out\ndate: 2026-11-16\nstatus: published'),
+  entry('later.md', 'title: Later\ndate: 2026-12-20\nstatus: idea'),
+  entry('idea-1.md', 'title: Z idea'),
+  entry('idea-2.md', 'title: An idea\nstatus: idea'),
+  entry('about.md', 'title: About'),
+];
+const frame = {from: '2026-10-26', to: '2026-12-06', today, weekStart: 1, statuses: ['idea', 'ready']};
+const paths = (list: readonly {readonly path: string}[]) => list.map(({path}) => path);
+
+test('a snapshot holds its range in order, what waits for a day, and what is overdue', () => {
+  const facts = snapshotOf(entries, frame);
+  expect(paths(facts.entries)).toEqual(['out.md', 'b.md', 'a.md']);
+  expect(paths(facts.undated)).toEqual(['idea-2.md', 'idea-1.md']);
+  expect(paths(facts.overdue)).toEqual(['old.md']);
+});
+
+test('this week tells what is due from today on, an idea whose turn it is, and the summit', () => {
+  const {week} = snapshotOf(entries, {...frame, summit: 'A practice of my own'});
+  expect(paths(week.due)).toEqual(['b.md', 'a.md']);
+  expect(week.summit).toBe('A practice of my own');
+  const ideas = ['2026-11-18', '2026-11-25'].map(day => snapshotOf(entries, {...frame, today: day}).week.idea?.path);
+  expect(new Set(ideas)).toEqual(new Set(['idea-1.md', 'idea-2.md']));
+  expect(snapshotOf([], frame).week).toEqual({due: [], idea: null, summit: null});
+});
