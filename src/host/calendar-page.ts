@@ -4,6 +4,7 @@ import {type FromCalendar, isFromCalendar, type ToCalendar} from '../calendar/pr
 import {snapshotOf} from '../calendar/snapshot.js';
 import {errorSentence} from './command.js';
 import type {DraftIndex} from './draft-index.js';
+import type {Preferences} from './preferences.js';
 import type {Rescheduler} from './reschedule.js';
 import type {Today} from './today.js';
 
@@ -13,8 +14,7 @@ export interface CalendarServices {
   readonly index: DraftIndex;
   readonly rescheduler: Rescheduler;
   readonly today: Today;
-  /** First day of the week and statuses, as the brief or the locale says. */
-  readonly preferences: () => {readonly weekStart: number; readonly statuses: readonly string[]};
+  readonly preferences: () => Preferences;
   readonly log: vscode.LogOutputChannel;
 }
 

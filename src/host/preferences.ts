@@ -1,18 +1,21 @@
 import {standardStatuses} from '../brief/brief.js';
 import type {Briefs} from './briefs.js';
 
-/** How the calendar runs: first day of the week (0 Sunday … 6 Saturday) and the statuses in order. */
+/** How the calendar runs: first day of the week (0 Sunday … 6 Saturday), the statuses in order, the long-term goal. */
 export interface Preferences {
   readonly weekStart: number;
   readonly statuses: readonly string[];
+  readonly summit: string | null;
 }
 
 /** As the workspace's brief says, else as the locale does. */
 export function preferencesOf(briefs: Briefs): Preferences {
-  const calendar = briefs.all()[0]?.brief.calendar;
+  const brief = briefs.all()[0]?.brief;
+  const calendar = brief?.calendar;
   return {
     weekStart: calendar?.weekStart ?? localeWeekStart(Intl.DateTimeFormat().resolvedOptions().locale),
     statuses: calendar?.statuses ?? standardStatuses,
+    summit: brief?.summit ?? null,
   };
 }
 
