@@ -221,11 +221,30 @@ content.addEventListener('keydown', event => {
   event.stopPropagation();
 });
 
+// With the focus nowhere, after a click beside the grid, the keys still mean the calendar.
+document.addEventListener('keydown', event => {
+  if (event.target !== document.body || dragging.active()) return;
+  const arrow = daysOfArrow(event.key, false) !== null && !event.altKey && !event.ctrlKey && !event.metaKey;
+  if (arrow) focusable(`day:${store.active}`)?.focus();
+  if (!arrow && !isUndo(event)) return;
+  if (!arrow) undo();
+  event.preventDefault();
+  event.stopPropagation();
+});
+
+function isUndo(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'z';
+}
+
+function undo(): void {
+  store.putBack();
+  host.postMessage({type: 'undo'});
+}
+
 function handleKey(event: KeyboardEvent, target: HTMLElement): boolean {
   if (target === search) return searchKey(event);
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'z') {
-    store.putBack();
-    host.postMessage({type: 'undo'});
+  if (isUndo(event)) {
+    undo();
     return true;
   }
   const path = pathOf(target);

@@ -455,5 +455,14 @@ describe('moving', () => {
       await calendar.page.locator(cell('2026-11-20')).focus();
       await calendar.page.keyboard.press('Control+z');
       assert.deepEqual((await calendar.sent()).at(-1), {type: 'undo'});
+      await drag(calendar.page, chip('blog/clinic.md'), cell('2026-11-25'));
+      await calendar.tell(snapshot([{...week[0], date: '2026-11-25'}]));
+      await calendar.page.keyboard.press('Control+z');
+      await calendar.page.locator('body').evaluate(() => document.activeElement.blur());
+      await calendar.page.keyboard.press('Control+z');
+      assert.equal((await wishes(calendar, 'undo')).length, 3);
+      await calendar.page.keyboard.press('ArrowDown');
+      assert.equal(await focused(calendar.page), 'day:2026-11-25');
+      assert.deepEqual(await calendar.page.evaluate(() => window.leaked), []);
     }));
 });
