@@ -3,7 +3,13 @@ import type {Edit, EditableMatter} from './edit.js';
 import {tomlText, yamlText} from './encode-value.js';
 import type {WrittenField} from './written-fields.js';
 
-type Pair = readonly [key: string, value: string | boolean];
+/** A value that is already written in the language of the front matter. */
+export interface WrittenValue {
+  readonly written: string;
+}
+
+type Value = string | boolean | WrittenValue;
+type Pair = readonly [key: string, value: Value];
 
 /** A block of YAML front matter at the head of a file that has none, in the file's own line endings. */
 export function newBlock(text: string, pairs: readonly Pair[]): Edit[] {
@@ -59,7 +65,9 @@ function inToml(text: string, matter: EditableMatter, pairs: readonly Pair[]): E
 function inJson(text: string, matter: EditableMatter, pairs: readonly Pair[]): Edit {
   const first = matter.fields[0];
   const last = matter.fields.at(-1);
-  const written = pairs.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  const written = pairs.map(
+    ([key, value]) => `${JSON.stringify(key)}: ${typeof value === 'object' ? value.written : JSON.stringify(value)}`,
+  );
   if (!first || !last) {
     const at = text.indexOf('{', matter.block?.contentStart ?? 0) + 1;
     return {start: at, end: at, text: written.join(', ')};
@@ -75,12 +83,14 @@ function line(text: string, at: number, lines: readonly string[], eol: string): 
   return {start: at, end: at, text: broken + lines.map(one => one + eol).join('')};
 }
 
-function eolOf(text: string, matter: EditableMatter): string {
+/** The line ending that the front matter uses. */
+export function eolOf(text: string, matter: Pick<EditableMatter, 'block'>): string {
   const end = text.indexOf('\n', matter.block?.start ?? 0);
   return end > 0 && text[end - 1] === '\r' ? '\r\n' : '\n';
 }
 
-function indentOf(text: string, at: number): string {
+/** The white space before a place, when nothing else stands before it on its line. */
+export function indentOf(text: string, at: number): string {
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   return /^[ \t]*$/.test(before) ? before : '';
 }
@@ -93,11 +103,13 @@ function usualQuote(text: string, fields: readonly WrittenField[]): '"' | "'" | 
   return (first === '"' || first === "'") && marks.every(mark => mark === first) ? first : '';
 }
 
-function yamlValue(value: string | boolean, quote: '"' | "'" | ''): string {
+function yamlValue(value: Value, quote: '"' | "'" | ''): string {
+  if (typeof value === 'object') return value.written;
   return typeof value === 'boolean' || isDay(value) || isMoment(value) ? String(value) : yamlText(value, quote);
 }
 
-function tomlValue(value: string | boolean, quote: '"' | "'"): string {
+function tomlValue(value: Value, quote: '"' | "'"): string {
+  if (typeof value === 'object') return value.written;
   return typeof value === 'boolean' || isDay(value) || isMoment(value) ? String(value) : tomlText(value, quote);
 }
 

@@ -37,13 +37,19 @@ export function editFrontMatter(
       `${matter.problem ?? 'The front matter cannot be read.'} It was left as it is: mend it, then try again.`,
     );
   }
-  if (!matter.block) return newBlock(text, wanted);
+  const {brief = null} = options;
+  if (!matter.block) {
+    return newBlock(
+      text,
+      wanted.map(([name, value]) => [keyFor(name, value, matter, brief), value] as const),
+    );
+  }
   const editable = takeApart(text, matter);
   const edits: Edit[] = [];
   const expected = new Map<string, string | boolean>();
   const added: [string, string | boolean][] = [];
   for (const [name, value] of wanted) {
-    const key = keyFor(name, value, matter, options.brief ?? null);
+    const key = keyFor(name, value, matter, brief);
     if (expected.has(key))
       throw new Error(`Two changes were asked for the key “${key}” at once: make them one after the other.`);
     expected.set(key, value);
@@ -75,7 +81,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return out + text.slice(from);
 }
 
-function takeApart(text: string, matter: FrontMatter): EditableMatter {
+/** Takes front matter apart for editing. Throws an Error when it is no mapping. */
+export function takeApart(text: string, matter: FrontMatter): EditableMatter {
   const block = matter.block;
   if (!block) return {...matter, fields: [], flow: false, lastEnd: null};
   if (block.format === 'toml')

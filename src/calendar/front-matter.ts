@@ -95,7 +95,7 @@ function readToml(text: string, block: FrontMatterBlock): Read {
       tomlFields(content, 0, content.length).map(field => [field.key, content.slice(field.start, field.end)]),
     );
     for (const [key, value] of values) {
-      if (value instanceof TomlDate) values.set(key, written.get(key) ?? value.toISOString());
+      values.set(key, value instanceof TomlDate ? (written.get(key) ?? value.toISOString()) : withoutDates(value));
     }
     return {values, problem: null, broken: false};
   } catch (error) {
@@ -103,6 +103,13 @@ function readToml(text: string, block: FrontMatterBlock): Read {
     const reason = error.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '') ?? '';
     return broken(content, `line ${error.line + 1}: ${reason}`);
   }
+}
+
+function withoutDates(value: unknown): unknown {
+  if (value instanceof TomlDate) return value.toISOString();
+  if (Array.isArray(value)) return value.map(withoutDates);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutDates(part)]));
 }
 
 function readJson(text: string, block: FrontMatterBlock): Read {

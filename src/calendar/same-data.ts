@@ -4,7 +4,6 @@ export function sameData(a: unknown, b: unknown, seen: Map<object, object> = new
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (seen.get(a) === b) return true;
   seen.set(a, b);
-  if (a instanceof Date && b instanceof Date) return String(a) === String(b) && a.getTime() === b.getTime();
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const entries = Object.entries(a);
   const others = new Map<string, unknown>(Object.entries(b));

@@ -10,8 +10,11 @@ export interface YamlMapping {
   readonly lastEnd: number | null;
 }
 
-/** The top-level pairs of YAML with their ranges, read with every error tolerated; null when the text is no mapping. */
-export function yamlMapping(text: string): YamlMapping | null {
+/**
+ * The top-level pairs of YAML, or those under one of its keys, with their ranges, read with every error tolerated.
+ * Null when what stands there is no mapping.
+ */
+export function yamlMapping(text: string, under?: string): YamlMapping | null {
   const document = parseDocument(text, {
     uniqueKeys: false,
     strict: false,
@@ -19,7 +22,7 @@ export function yamlMapping(text: string): YamlMapping | null {
     logLevel: 'silent',
     prettyErrors: false,
   });
-  const map = document.contents;
+  const map = under === undefined ? document.contents : document.get(under, true);
   if (map === null) return {fields: [], flow: false, lastEnd: null};
   if (!isMap(map)) return null;
   const fields: WrittenField[] = [];
