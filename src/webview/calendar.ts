@@ -2,10 +2,11 @@ import {addDays, addMonths, type Day, startOfMonth, startOfWeek} from '../calend
 import type {Entry} from '../calendar/entry.js';
 import type {FromCalendar, ToCalendar} from '../calendar/protocol.js';
 import {askDay} from './ask-day.js';
-import {el} from './dom.js';
+import {el, pathOf} from './dom.js';
 import {startDragging} from './drag.js';
 import {activate, showFrom} from './grid.js';
-import {dayForKey, daysOfArrow, distanceWords, type Page} from './keys.js';
+import {startKeyboard} from './keyboard.js';
+import {distanceWords} from './keys.js';
 import {longDay} from './labels.js';
 import {colorings, type View, views} from './model.js';
 import {drawPage, drawSide} from './page.js';
@@ -56,10 +57,6 @@ const dragging = startDragging(app, {
   announce,
 });
 
-function pathOf(element: Element): string {
-  return element.getAttribute('data-path') ?? element.getAttribute('data-list-path') ?? '';
-}
-
 function announce(text: string): void {
   live.textContent = '';
   live.textContent = text;
@@ -96,8 +93,8 @@ function ask(): void {
   host.postMessage({type: 'ready', ...store.range()});
 }
 
-/** Stands on a day, in another month if need be. Within the grid that is drawn, only the side is drawn anew. */
-function stand(day: Day, focus: string): void {
+/** Stands on a day, in another month if need be. Within a grid that still holds, only the side is drawn anew. */
+function stand(day: Day, focus: string, holds = true): void {
   const week = startOfWeek(day, store.weekStart()) === startOfWeek(store.active, store.weekStart());
   const turned = startOfMonth(day) !== startOfMonth(store.month);
   store.active = day;
@@ -107,7 +104,7 @@ function stand(day: Day, focus: string): void {
     ask();
   }
   const grid = content.querySelector('[role="grid"]');
-  const same = !stale && !turned && (store.view === 'month' || week);
+  const same = holds && !stale && !turned && (store.view === 'month' || week);
   if (!same || !grid || !activate(grid, day)) {
     draw();
     return;
@@ -141,7 +138,7 @@ function move(path: string, day: Day, follow: boolean): void {
   store.put(entry, day);
   host.postMessage({type: 'move', path, day});
   announce(`“${entry.title}” moved to ${longDay(day)}${entry.date ? `, ${distanceWords(entry.date, day)}` : ''}.`);
-  if (follow) stand(day, `entry:${path}`);
+  if (follow) stand(day, `entry:${path}`, false);
   else {
     store.active = day;
     draw();
@@ -214,111 +211,24 @@ content.addEventListener('focusin', event => {
   }
 });
 
-content.addEventListener('keydown', event => {
-  const target = event.target instanceof HTMLElement ? event.target : null;
-  if (!target || !handleKey(event, target)) return;
-  event.preventDefault();
-  event.stopPropagation();
+startKeyboard(content, search, {
+  store,
+  dragging: dragging.active,
+  stand,
+  move: (entry, day) => move(entry.path, day, true),
+  undo: () => {
+    store.putBack();
+    host.postMessage({type: 'undo'});
+  },
+  open: entry => host.postMessage({type: 'open', path: entry.path}),
+  create: day => host.postMessage({type: 'create', day}),
+  askWhere,
+  clearSearch: () => {
+    search.value = '';
+    store.query = '';
+    draw();
+  },
 });
-
-// With the focus nowhere, after a click beside the grid, the keys still mean the calendar.
-document.addEventListener('keydown', event => {
-  if (event.target !== document.body || dragging.active()) return;
-  const arrow = daysOfArrow(event.key, false) !== null && !event.altKey && !event.ctrlKey && !event.metaKey;
-  if (arrow) focusable(`day:${store.active}`)?.focus();
-  if (!arrow && !isUndo(event)) return;
-  if (!arrow) undo();
-  event.preventDefault();
-  event.stopPropagation();
-});
-
-function isUndo(event: KeyboardEvent): boolean {
-  return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'z';
-}
-
-function undo(): void {
-  store.putBack();
-  host.postMessage({type: 'undo'});
-}
-
-function handleKey(event: KeyboardEvent, target: HTMLElement): boolean {
-  if (target === search) return searchKey(event);
-  if (isUndo(event)) {
-    undo();
-    return true;
-  }
-  const path = pathOf(target);
-  const entry = path ? store.entry(path) : null;
-  if (entry) return entryKey(event, target, entry);
-  const day = target.getAttribute('data-date');
-  return day ? dayKey(event, day) : false;
-}
-
-/** The field keeps its keys to itself: the editor must not take Ctrl+Z or the arrows from whoever types. */
-function searchKey(event: KeyboardEvent): boolean {
-  event.stopPropagation();
-  if (event.key !== 'Escape' || search.value === '') return false;
-  search.value = '';
-  store.query = '';
-  draw();
-  return true;
-}
-
-function page(): Page {
-  const {view, size} = store;
-  const rightToLeft = getComputedStyle(content).direction === 'rtl';
-  return {
-    weekStart: store.weekStart(),
-    rightToLeft,
-    weekly: view === 'week',
-    stacked: view === 'week' && size === 'narrow',
-  };
-}
-
-function dayKey(event: KeyboardEvent, day: Day): boolean {
-  if ((event.key === 'Enter' || event.key === ' ') && !event.altKey && !event.ctrlKey && !event.metaKey) {
-    host.postMessage({type: 'create', day});
-    return true;
-  }
-  const next = dayForKey(event, day, page());
-  if (next !== null) stand(next, `day:${next}`);
-  // Alt with an arrow means "move", also where there is nothing to move: the editor must not take it for "go back".
-  return next !== null || (event.altKey && daysOfArrow(event.key, false) !== null);
-}
-
-function entryKey(event: KeyboardEvent, target: HTMLElement, entry: Entry): boolean {
-  const arrow = daysOfArrow(event.key, page().rightToLeft);
-  if (arrow !== null && event.altKey && !event.ctrlKey && !event.metaKey) {
-    move(entry.path, entry.date === null ? store.active : addDays(entry.date, arrow), true);
-    return true;
-  }
-  if (event.altKey || event.ctrlKey || event.metaKey) return false;
-  if (event.key.toLowerCase() === 'm') {
-    askWhere(entry, target);
-    return true;
-  }
-  if (event.key === 'Enter' || event.key === ' ') {
-    host.postMessage({type: 'open', path: entry.path});
-    return true;
-  }
-  const cell = target.closest('[role="gridcell"]');
-  if (event.key === 'Escape' && entry.date !== null) {
-    stand(entry.date, `day:${entry.date}`);
-    return true;
-  }
-  if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-    const scope = cell ?? target.closest('section');
-    const peers = [...(scope?.querySelectorAll<HTMLElement>('[data-path], [data-list-path]') ?? [])];
-    const next = peers[peers.indexOf(target) + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (next) next.focus();
-    else if (cell && entry.date) stand(entry.date, `day:${entry.date}`);
-    return true;
-  }
-  if (!cell || entry.date === null) return false;
-  const day = dayForKey(event, entry.date, page());
-  if (day !== null) stand(day, `day:${day}`);
-  return day !== null;
-}
 
 function askWhere(entry: Entry, anchor: HTMLElement): void {
   const focus = anchor.getAttribute('data-focus');

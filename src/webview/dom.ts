@@ -42,3 +42,8 @@ export function icon(className: string, path: string, filled = true): SVGSVGElem
   picture.append(shape);
   return picture;
 }
+
+/** The path of the entry that an element stands for, in the grid or in a list; empty for any other element. */
+export function pathOf(element: Element): string {
+  return element.getAttribute('data-path') ?? element.getAttribute('data-list-path') ?? '';
+}

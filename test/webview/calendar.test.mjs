@@ -423,6 +423,7 @@ describe('moving', () => {
       const {page} = calendar;
       await page.locator(chip('blog/clinic.md')).focus();
       await page.keyboard.press('Alt+ArrowRight');
+      assert.equal(await page.locator(`${cell('2026-11-21')} [data-path="blog/clinic.md"]`).count(), 1);
       await calendar.tell({type: 'announce', text: 'The file is read-only.'});
       await calendar.tell(snapshot(week));
       assert.equal(await page.locator(`${cell('2026-11-20')} [data-path="blog/clinic.md"]`).count(), 1);
