@@ -18,6 +18,9 @@ export interface CalendarServices {
   readonly log: vscode.LogOutputChannel;
 }
 
+/** Where a calendar stands, which decides the color behind it. */
+export type Place = 'sidebar' | 'tab';
+
 /** One living calendar: a webview (in the sidebar or in a tab) joined to the index. */
 export class CalendarPage implements vscode.Disposable {
   readonly #webview: vscode.Webview;
@@ -26,7 +29,7 @@ export class CalendarPage implements vscode.Disposable {
   #range: {readonly from: Day; readonly to: Day} | undefined;
   #show: Day | undefined;
 
-  constructor(webview: vscode.Webview, services: CalendarServices) {
+  constructor(webview: vscode.Webview, place: Place, services: CalendarServices) {
     this.#webview = webview;
     this.#services = services;
     const {extensionUri, index, today} = services;
@@ -39,7 +42,7 @@ export class CalendarPage implements vscode.Disposable {
       index.onDidChange(() => this.#send()),
       today.onDidChange(() => this.#send()),
     ];
-    webview.html = calendarHtml(webview, extensionUri);
+    webview.html = calendarHtml(webview, place, extensionUri);
   }
 
   /** Shows a day and puts the focus on it; a page that is still loading does so once it is there. */
@@ -116,7 +119,7 @@ export class CalendarPage implements vscode.Disposable {
 }
 
 /** The page around the calendar: nothing loads but our own script and style sheet. */
-function calendarHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+function calendarHtml(webview: vscode.Webview, place: Place, extensionUri: vscode.Uri): string {
   const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join(
     '',
   );
@@ -132,6 +135,6 @@ function calendarHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string
 <link rel="stylesheet" href="${style}">
 <title>Lodestone calendar</title>
 </head>
-<body><div id="app"></div><script nonce="${nonce}" src="${script}"></script></body>
+<body data-place="${place}"><div id="app"></div><script nonce="${nonce}" src="${script}"></script></body>
 </html>`;
 }

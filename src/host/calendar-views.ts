@@ -52,7 +52,7 @@ export class CalendarViews implements vscode.Disposable {
   }
 
   #resolve(view: vscode.WebviewView): void {
-    const page = new CalendarPage(view.webview, this.#services);
+    const page = new CalendarPage(view.webview, 'sidebar', this.#services);
     this.#sidebar = {view, page};
     if (this.#pending) page.show(this.#pending);
     this.#pending = undefined;
@@ -63,7 +63,7 @@ export class CalendarViews implements vscode.Disposable {
   }
 
   #adopt(panel: vscode.WebviewPanel): void {
-    const page = new CalendarPage(panel.webview, this.#services);
+    const page = new CalendarPage(panel.webview, 'tab', this.#services);
     panel.iconPath = vscode.Uri.joinPath(this.#services.extensionUri, 'media', 'lodestone.svg');
     this.#tab = {panel, page};
     panel.onDidDispose(() => {

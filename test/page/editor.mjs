@@ -218,7 +218,7 @@ export class Editor {
   #option(label) {
     return this.page
       .locator('.quick-input-list')
-      .getByRole('option', {name: new RegExp(`^${literally(label)}(,|$)`)})
+      .getByRole('option', {name: new RegExp(`^${literally(label)}…?(,|$)`)})
       .first();
   }
 
