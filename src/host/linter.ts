@@ -89,7 +89,7 @@ export class Linter implements vscode.Disposable {
     const report = this.#checkerFor(brief).check(document.getText(), {path, byStatus});
     this.#diagnostics.set(
       document.uri,
-      report.findings.map(finding => new FindingDiagnostic(finding)),
+      report.findings.map(finding => new FindingDiagnostic(finding, document.version)),
     );
     return report;
   }

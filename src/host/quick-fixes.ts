@@ -1,19 +1,27 @@
 import * as vscode from 'vscode';
 import {FindingDiagnostic} from './to-diagnostic.js';
 
-/** Lightbulb actions on a finding: each replacement it expects, switching its rule off here, and its page. */
+const drafts: vscode.DocumentSelector = [{language: 'markdown'}, {language: 'mdx'}, {pattern: '**/*.mdx'}];
+
+/**
+ * Lightbulb actions on findings: what to say instead, then, once for each rule, switching it off and its page. A finding
+ * of an older version of the text gets none: its place may have moved.
+ */
 export function provideQuickFixes(): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
-    [{language: 'markdown'}, {language: 'mdx'}],
+    drafts,
     {
-      provideCodeActions: (document, _range, {diagnostics}) =>
-        diagnostics
+      provideCodeActions(document, _range, {diagnostics}) {
+        const current = diagnostics
           .filter(diagnostic => diagnostic instanceof FindingDiagnostic)
-          .flatMap(diagnostic => [
-            ...replacements(document, diagnostic),
-            ...disables(document, diagnostic),
-            explain(diagnostic),
-          ]),
+          .filter(diagnostic => diagnostic.version === document.version);
+        const oncePerRule = [...new Map(current.map(diagnostic => [diagnostic.finding.rule, diagnostic])).values()];
+        return [
+          ...current.flatMap(diagnostic => replacements(document, diagnostic)),
+          ...oncePerRule.flatMap(diagnostic => disables(document, diagnostic)),
+          ...oncePerRule.map(explain),
+        ];
+      },
     },
     {providedCodeActionKinds: [vscode.CodeActionKind.QuickFix]},
   );
@@ -21,7 +29,7 @@ export function provideQuickFixes(): vscode.Disposable {
 
 function replacements(document: vscode.TextDocument, diagnostic: FindingDiagnostic): vscode.CodeAction[] {
   return diagnostic.finding.expected.map((text, index) => {
-    const title = text === '' ? 'Leave it out' : `Replace with “${text}”`;
+    const title = text === '' ? vscode.l10n.t('Leave it out') : vscode.l10n.t('Replace with “{0}”', text);
     const action = quickFix(title, diagnostic);
     action.edit = new vscode.WorkspaceEdit();
     action.edit.replace(document.uri, diagnostic.range, text);
@@ -34,14 +42,16 @@ function disables(document: vscode.TextDocument, diagnostic: FindingDiagnostic):
   const {rule} = diagnostic.finding;
   const line = diagnostic.range.start.line;
   const comment = (directive: string): string =>
-    document.languageId === 'mdx' ? `{/* ${directive} ${rule} */}` : `<!-- ${directive} ${rule} -->`;
+    document.languageId === 'mdx' || document.uri.path.endsWith('.mdx')
+      ? `{/* ${directive} ${rule} */}`
+      : `<!-- ${directive} ${rule} -->`;
   const endOfLine = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
 
-  const thisLine = quickFix(`Switch off ${rule} on this line`, diagnostic);
+  const thisLine = quickFix(vscode.l10n.t('Switch off {0} on this line', rule), diagnostic);
   thisLine.edit = new vscode.WorkspaceEdit();
   thisLine.edit.insert(document.uri, document.lineAt(line).range.end, ` ${comment('lodestone-disable-line')}`);
 
-  const thisFile = quickFix(`Switch off ${rule} in this file`, diagnostic);
+  const thisFile = quickFix(vscode.l10n.t('Switch off {0} in this file', rule), diagnostic);
   thisFile.edit = new vscode.WorkspaceEdit();
   const lastLine = document.lineAt(document.lineCount - 1);
   const gap = lastLine.isEmptyOrWhitespace ? endOfLine : `${endOfLine}${endOfLine}`;
@@ -51,7 +61,7 @@ function disables(document: vscode.TextDocument, diagnostic: FindingDiagnostic):
 
 function explain(diagnostic: FindingDiagnostic): vscode.CodeAction {
   const {rule} = diagnostic.finding;
-  const title = `Why ${rule}?`;
+  const title = vscode.l10n.t('Why {0}?', rule);
   const action = quickFix(title, diagnostic);
   action.command = {command: 'lodestone.explainRule', title, arguments: [rule]};
   return action;

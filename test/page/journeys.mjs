@@ -126,7 +126,8 @@ export function journeys(host) {
       await editor.page.locator('.markers-panel .monaco-list-row', {hasText: 'utilize'}).dblclick();
       await editor.page.locator('.monaco-editor.focused').waitFor();
       await editor.page.keyboard.press('Control+.');
-      await editor.page.locator('.action-widget .monaco-list-row', {hasText: 'Replace with'}).first().click();
+      await editor.page.locator('.action-widget .monaco-list-row.focused', {hasText: 'Replace with'}).waitFor();
+      await editor.page.keyboard.press('Enter');
       const line = editor.page.locator('.editor-group-container.active .view-line', {hasText: 'proven track record'});
       await eventually('the word is replaced', async () => !(await line.innerText()).includes('utilize'));
       await editor.save();
