@@ -17,6 +17,8 @@ export class Rescheduler {
   readonly #index: DraftIndex;
   readonly #briefs: Briefs;
   readonly #moves: Undo[] = [];
+  /** Moves wait for one another: two quick ones on the same file must not read the same bytes. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(index: DraftIndex, briefs: Briefs) {
     this.#index = index;
@@ -27,7 +29,22 @@ export class Rescheduler {
    * Writes `day` into the draft's own date value, keeping its time of day; every other byte stays. A file whose name is
    * its only date is renamed instead. Returns where the draft is now.
    */
-  async move(uri: vscode.Uri, title: string, day: Day): Promise<vscode.Uri> {
+  move(uri: vscode.Uri, title: string, day: Day): Promise<vscode.Uri> {
+    return this.#inTurn(() => this.#move(uri, title, day));
+  }
+
+  /** Takes the last move back; returns the title of the draft, or undefined when there is nothing to take back. */
+  undo(): Promise<string | undefined> {
+    return this.#inTurn(() => this.#undo());
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => undefined); // Whoever asked for it hears of the failure; the next one goes on.
+    return turn;
+  }
+
+  async #move(uri: vscode.Uri, title: string, day: Day): Promise<vscode.Uri> {
     await this.#briefs.ready;
     const {brief} = this.#briefs.placeOf(uri);
     const plan = planMove(await readText(uri), uri.path, day, brief);
@@ -48,8 +65,7 @@ export class Rescheduler {
     return uri;
   }
 
-  /** Takes the last move back; returns the title of the draft, or undefined when there is nothing to take back. */
-  async undo(): Promise<string | undefined> {
+  async #undo(): Promise<string | undefined> {
     const last = this.#moves.pop();
     if (!last) return undefined;
     if (last.by === 'rename') {

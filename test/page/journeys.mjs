@@ -183,7 +183,9 @@ export function journeys(host) {
         .click();
       const calendar = await editor.openView();
       await calendar.locator('[data-path$="the-match-test.md"]').first().waitFor();
-      if (host === 'node') assert.ok(existsSync(join(editor.folder, 'before-about.md')));
+      if (host === 'node') {
+        await eventually('the last file is planted', async () => existsSync(join(editor.folder, 'before-about.md')));
+      }
     });
 
     for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {
