@@ -52,6 +52,8 @@ async function look({files, folder, theme, label, version}) {
       return rows.length > 0 && rows;
     });
     await editor.openView();
+    await editor.page.locator('.editor-group-container.active .view-lines').first().click();
+    await editor.page.keyboard.press('Control+Home');
     await editor.page.screenshot({path: join(folder, `draft-${theme}.png`)});
 
     console.log(

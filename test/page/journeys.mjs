@@ -129,7 +129,7 @@ export function journeys(host) {
       await editor.page.locator('.action-widget .monaco-list-row.focused', {hasText: 'Replace with'}).waitFor();
       await editor.page.keyboard.press('Enter');
       const line = editor.page.locator('.editor-group-container.active .view-line', {hasText: 'proven track record'});
-      await eventually('the word is replaced', async () => !(await line.innerText()).includes('utilize'));
+      await eventually('the word is replaced', async () => !(await line.textContent())?.includes('utilize'));
       await editor.save();
       await eventually('its underline is gone', async () =>
         (await editor.problems()).every(({text}) => !text.includes('utilize')),
