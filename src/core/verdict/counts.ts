@@ -83,6 +83,10 @@ const patterns: readonly (readonly [string, RegExp])[] = [
   ],
   ['letterWords', /\b(?:dear|sincerely|regards|faithfully|yours|cover letter|hiring manager|enclosed|attached)\b/giu],
   [
+    'profile',
+    /\b(?:(?:i['’]m|i am) (?:currently|looking|learning|interested|a \p{L}+ (?:developer|engineer|student))|ask me about|how to reach me|reach me|fun facts?|pronouns|collaborate on|connect with me|about me|nice to meet you|welcome to my|my (?:github|stats|portfolio|website|blog|profile))\b/giu,
+  ],
+  [
     'thirdBio',
     /(?:^|[.!?]\s+)(?:(?:mr|ms|mrs|dr|prof)\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3},? (?:is|has|was|holds|works|brings|specializes|specialises|leads|serves|earned|received|graduated|joined|lives|enjoys|began|believes|currently)\b/gu,
   ],

@@ -13,7 +13,7 @@ function theme(features: string, more: string, less: string): Theme {
 /** Reasons are given by theme, since single features are too fine to act on. */
 export const themes: readonly Theme[] = [
   theme(
-    'self startsI iAm iHave mySkills opensSelf opensBio selfVerbs iDid asA',
+    'self startsI iAm iHave mySkills opensSelf opensBio selfVerbs iDid asA profile',
     'most of it is about you: say what somebody else got from it',
     '',
   ),

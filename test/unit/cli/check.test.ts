@@ -11,7 +11,7 @@ test('a clean draft ends with 0, one with a warning with 1', () => {
 });
 
 test('--fail-on decides what ends with 1', () => {
-  const folder = folderWith({'bad.md': resume, 'word.md': `${post}\nWe leverage steam.\n`});
+  const folder = folderWith({'bad.md': resume, 'word.md': `${post}\nWe utilize steam.\n`});
   const status = (file: string, level: string) => lodestone(folder, ['check', file, '--fail-on', level]).status;
   expect(status('bad.md', 'never')).toBe(0);
   expect(status('bad.md', 'verdict')).toBe(1);
@@ -44,10 +44,10 @@ test('JSON has the fixed shape, with paths relative to the current folder', () =
 });
 
 test('findings stand on the words they speak of, in UTF-16 columns from 1', () => {
-  const folder = folderWith({'a.md': '\uFEFFOne line.\r\n\r\n🧱 We leverage stone.\r\n'});
+  const folder = folderWith({'a.md': '\uFEFFOne line.\r\n\r\n🧱 We utilize stone.\r\n'});
   const [draft] = draftsOf(lodestone(folder, ['check', 'a.md', '--format', 'json']).stdout);
   const finding = draft?.findings.find(({rule}) => rule === 'no-buzzword');
-  expect([finding?.line, finding?.column, finding?.endColumn, finding?.expected]).toEqual([3, 7, 15, ['use']]);
+  expect([finding?.line, finding?.column, finding?.endColumn, finding?.expected]).toEqual([3, 7, 14, ['use']]);
 });
 
 test('a path that does not exist, a binary file, a wrong option and a bad --config end with 2 and say so', () => {
@@ -70,7 +70,7 @@ test('a path that does not exist, a binary file, a wrong option and a bad --conf
 test('a brief with a problem still counts, is named with its place, and ends with 2', () => {
   const folder = folderWith({
     'brand.yaml': 'audience: [x]\ncheck:\n  rules:\n    no-buzword: off\n    no-buzzword: error\n',
-    'a.md': `${post}\nWe leverage steam.\n`,
+    'a.md': `${post}\nWe utilize steam.\n`,
   });
   const {status, stderr, stdout} = lodestone(folder, ['check', 'a.md', '--format', 'json']);
   expect(status).toBe(2);
@@ -92,7 +92,7 @@ test('a brief that is named is checked as a brief', () => {
 
 test('the nearest brief upward counts, within the repository or the current folder', () => {
   const off = 'check: {rules: {no-buzzword: off}}\n';
-  const text = `${post}\nWe leverage steam.\n`;
+  const text = `${post}\nWe utilize steam.\n`;
   const folder = folderWith({
     'brand.yaml': off,
     'repo/.git/HEAD': '',
@@ -115,7 +115,7 @@ test('the nearest brief upward counts, within the repository or the current fold
 
 test('standard input is checked under the name it is given', () => {
   const folder = folderWith({'posts/brand.yaml': 'check: {rules: {no-buzzword: off}}\n'});
-  const input = 'We leverage steam.\n';
+  const input = 'We utilize steam.\n';
   const run = (...args: string[]) =>
     draftsOf(lodestone(folder, ['check', '--format', 'json', ...args], {input}).stdout)[0];
   const rulesOf = (draft: ReturnType<typeof run>) => draft?.findings.map(({rule}) => rule);
@@ -128,7 +128,7 @@ test('standard input is checked under the name it is given', () => {
 test('threads and the cache change nothing in the result', () => {
   const drafts = Array.from({length: 30}, (_, index): [string, string] => [
     `posts/${index}.md`,
-    `${index % 3 === 0 ? resume : post}\nWe leverage number ${index}.\n`,
+    `${index % 3 === 0 ? resume : post}\nWe utilize number ${index}.\n`,
   ]);
   const folder = folderWith(Object.fromEntries(drafts));
   const env = {XDG_CACHE_HOME: join(folder, 'cache')};
@@ -159,9 +159,9 @@ function cacheFiles(folder: string): string[] {
 }
 
 test('pretty output names place, severity, words and rule, and carries no color into a pipe', () => {
-  const folder = folderWith({'a.md': `${post}\nWe leverage steam.\n`});
+  const folder = folderWith({'a.md': `${post}\nWe utilize steam.\n`});
   const {stdout} = lodestone(folder, ['check', 'a.md']);
-  expect(stdout).toMatch(/^a\.md\n {2}13:4 information Unexpected `leverage`, say `use` no-buzzword\n/);
+  expect(stdout).toMatch(/^a\.md\n {2}13:4 information Unexpected `utilize`, say `use` no-buzzword\n/);
   expect(stdout).toMatch(/1 draft checked, \d+ words: 1 information\.\n$/);
   expect(stdout).not.toContain('\u001B');
 });
