@@ -14,6 +14,8 @@ export const quietSettings = {
   'extensions.ignoreRecommendations': true,
   'extensions.autoCheckUpdates': false,
   'security.workspace.trust.enabled': false,
+  // As on a desktop; the web editor would save after a second, in the middle of a test.
+  'files.autoSave': 'off',
   'git.openRepositoryInParentFolders': 'never',
   'markdown.validate.enabled': false,
 };
