@@ -32,7 +32,7 @@ export function journeys(host) {
     let editor;
     before(async () => {
       const planted = Object.entries(files).map(([path, text]) => ({path, text}));
-      editor = await openEditor({host, name: 'journeys', files: planted});
+      editor = await openEditor({host, name: 'journeys', files: planted, settings: {'files.autoSave': 'afterDelay'}});
     });
     after(() => editor?.close());
     afterEach(async context => {
