@@ -3,15 +3,7 @@ import {showBriefProblems} from './host/brief-diagnostics.js';
 import {Briefs} from './host/briefs.js';
 import {CalendarViews} from './host/calendar-views.js';
 import {registerCommand} from './host/command.js';
-import {checkDraft} from './host/commands/check-draft.js';
-import {explainRule} from './host/commands/explain-rule.js';
-import {newCaseStudy, newPost} from './host/commands/new-post.js';
-import {openBrief} from './host/commands/open-brief.js';
-import {goToToday, openCalendar} from './host/commands/open-calendar.js';
-import {openDemo} from './host/commands/open-demo.js';
-import {schedule} from './host/commands/schedule.js';
-import {setStatus} from './host/commands/set-status.js';
-import {startBrand} from './host/commands/start-brand.js';
+import {commandsOf} from './host/commands/index.js';
 import {DraftIndex} from './host/draft-index.js';
 import {Linter} from './host/linter.js';
 import {showPipeline} from './host/pipeline-view.js';
@@ -32,19 +24,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const preferences = () => preferencesOf(briefs);
   const {extensionUri} = context;
   const views = new CalendarViews({extensionUri, index, rescheduler, today, preferences, log});
-  const commands = [
-    checkDraft(linter),
-    explainRule(),
-    goToToday(views, today),
-    newCaseStudy({briefs, index, today}),
-    newPost({briefs, index, today}),
-    openBrief(briefs),
-    openCalendar(views),
-    openDemo(today),
-    schedule(rescheduler, today),
-    setStatus(index, briefs, preferences),
-    startBrand(context.workspaceState),
-  ];
+  const memory = context.workspaceState;
+  const commands = commandsOf({briefs, index, linter, memory, preferences, rescheduler, today, views});
   context.subscriptions.push(
     log,
     today,

@@ -40,7 +40,7 @@ export function draftFolder(
 }
 
 /** The part of a glob before its first wildcard, as a folder: "content/blog/**" gives "content/blog". */
-export function staticBase(glob: string): string {
+function staticBase(glob: string): string {
   const segments = glob.split('/');
   const wild = segments.findIndex(segment => /[*?[\]{}()!+@]/.test(segment));
   const fixed = wild === -1 ? segments.slice(0, -1) : segments.slice(0, wild);

@@ -56,7 +56,7 @@ export function readEntry(text: string, options: ReadEntryOptions): Entry {
 }
 
 /** Applications and pitches are sent to someone; everything else is published to attract. */
-export function directionOf(kind: Kind | null): Direction {
+function directionOf(kind: Kind | null): Direction {
   return outbound.has(kind) ? 'outbound' : 'inbound';
 }
 

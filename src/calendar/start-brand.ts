@@ -48,7 +48,7 @@ export function startBrandFiles(answers: BrandAnswers): readonly StarterFile[] {
 }
 
 /** The folder that drafts for a channel are kept in. */
-export function channelFolder(channel: string): string {
+function channelFolder(channel: string): string {
   return homes.find(({name}) => name.test(channel))?.folder ?? (toSlug(channel) || 'posts');
 }
 

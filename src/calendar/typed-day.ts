@@ -1,21 +1,7 @@
 import {addDays, addMonths, type Day, dayOf, daysInMonth, isDay, parseDay, weekdayOf} from './day.js';
+import {monthNames, weekdayNames} from './day-names.js';
 import {readWrittenDate} from './written-date.js';
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const named: ReadonlyMap<string, number> = new Map([
   ['today', 0],
   ['tomorrow', 1],
@@ -48,7 +34,7 @@ function distance(words: string, from: Day): Day | null {
 function weekday(words: string, today: Day): Day | null {
   const match = /^(next )?([a-z]{2,9})$/.exec(words);
   const name = match?.[2];
-  const index = name === undefined ? -1 : weekdays.findIndex(one => one.startsWith(name));
+  const index = name === undefined ? -1 : weekdayNames.findIndex(one => one.startsWith(name));
   if (index < 0) return null;
   const coming = (index - weekdayOf(today) + 6) % 7;
   return addDays(today, coming + 1 + (match?.[1] ? 7 : 0));

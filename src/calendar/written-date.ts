@@ -1,4 +1,5 @@
 import {type Day, dayOf, daysInMonth, parseDay, weekdayOf} from './day.js';
+import {monthNames, weekdayNames} from './day-names.js';
 
 /** A date as somebody wrote it in a file, whatever the format. */
 export interface WrittenDate {
@@ -11,22 +12,6 @@ export interface WrittenDate {
   /** The words for another day, in the same format, for `start` to `end`. */
   readonly put: (day: Day) => string;
 }
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 const time =
   /^(?:,?[ \t]+|[Tt])(\d{1,2})(?::(\d{2}))?(?::\d{2}(?:[.,]\d{1,9})?)?[ \t]*([ap]m)?[ \t]*(?:[A-Za-z]{1,5}|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?)?[ \t]*(?:\[[\w/+-]{1,40}\]|\([\w .+-]{1,40}\))?$/i;
@@ -61,9 +46,9 @@ function build(text: string, match: RegExpExecArray | null, pieces: readonly (Pi
     if (piece && range) found.push({piece, text: text.slice(range[0], range[1]), start: range[0], end: range[1]});
   });
   const written = (piece: Piece) => found.find(one => one.piece === piece)?.text ?? '';
-  if (written('weekday') && nameIndex(weekdays, written('weekday')) < 0) return null;
+  if (written('weekday') && nameIndex(weekdayNames, written('weekday')) < 0) return null;
   const monthText = written('month');
-  const month = /^\d/.test(monthText) ? Number(monthText) : nameIndex(months, monthText) + 1;
+  const month = /^\d/.test(monthText) ? Number(monthText) : nameIndex(monthNames, monthText) + 1;
   const day = dayOf(Number(written('year')), month, Number(written('day')));
   if (!day) return null;
   const rest = text.slice(match[0].length);
@@ -85,11 +70,11 @@ function build(text: string, match: RegExpExecArray | null, pieces: readonly (Pi
       out += text.slice(from, one.start);
       from = one.end;
       const number = one.piece === 'day' ? parts.day : one.piece === 'month' ? parts.month : parts.year;
-      if (one.piece === 'weekday') out += named(weekdays[weekdayOf(next)] ?? '', one.text, weekdays);
+      if (one.piece === 'weekday') out += named(weekdayNames[weekdayOf(next)] ?? '', one.text, weekdayNames);
       else if (one.piece === 'ordinal') out += ordinal(parts.day);
       else if (one.piece === 'year') out += String(number).padStart(4, '0');
       else if (/^\d/.test(one.text)) out += padded ? String(number).padStart(2, '0') : String(number);
-      else out += named(months[parts.month - 1] ?? '', one.text, months);
+      else out += named(monthNames[parts.month - 1] ?? '', one.text, monthNames);
     }
     return out;
   }

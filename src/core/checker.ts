@@ -46,9 +46,10 @@ function check(source: string, brief: Brief | undefined, options: CheckOptions):
   file.data.lodestone = draft;
   const byStatus = options.byStatus ?? false;
 
+  const judged = isJudgedLanguage(tree, file);
   for (const rule of rules) {
     if (rule.id === unusedDisable || severityOf(rule.id, draft, byStatus) === null) continue;
-    if (!isJudgedLanguage(tree, file) && !fitsAnyLanguage(rule.id)) continue;
+    if (!judged && !fitsAnyLanguage(rule.id)) continue;
     rule.run(tree, file, draft.brief.check.rules[rule.id]?.options ?? {});
   }
   const prose = proseOf(tree, file);

@@ -80,6 +80,8 @@ export class Briefs implements vscode.Disposable {
     if (uri.path.includes('/node_modules/')) return;
     try {
       const text = await readText(uri);
+      // A save tells again what typing told already; every reader of the brief would start over for nothing.
+      if (this.#placed.get(uri.toString())?.text === text) return;
       const {brief, problems} = readBrief(text, {ruleIds});
       const folder = vscode.Uri.joinPath(uri, '..');
       this.#placed.set(uri.toString(), {uri, folder, brief, problems, text});

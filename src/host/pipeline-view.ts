@@ -7,23 +7,22 @@ import type {Today} from './today.js';
 const viewId = 'lodestone.pipeline';
 const dragType = `application/vnd.code.tree.${viewId.toLowerCase()}`;
 
-type Node = {readonly stage: Stage} | PlacedEntry;
+type Node = {readonly stage: Stage; readonly drafts: readonly PlacedEntry[]} | PlacedEntry;
 
 /** Drafts by status in a native tree: what is overdue first. A draft dropped on a stage gets that status. */
 export function showPipeline(index: DraftIndex, today: Today, preferences: () => Preferences): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
-  const nodeAt = (path: string): PlacedEntry[] => {
-    const placed = index.at(path);
-    return placed ? [placed] : [];
-  };
   const view = vscode.window.createTreeView<Node>(viewId, {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       async getChildren(node) {
         await index.load();
-        if (node) return 'stage' in node ? node.stage.entries.flatMap(({path}) => nodeAt(path)) : [];
-        const entries = index.all().map(placed => placed.entry);
-        return pipelineOf(entries, preferences().statuses, today.day()).map(stage => ({stage}));
+        if (node) return 'stage' in node ? [...node.drafts] : [];
+        const drafts = new Map(index.all().map(placed => [placed.entry, placed]));
+        return pipelineOf([...drafts.keys()], preferences().statuses, today.day()).map(stage => ({
+          stage,
+          drafts: stage.entries.flatMap(entry => drafts.get(entry) ?? []),
+        }));
       },
       getTreeItem: node => ('stage' in node ? stageItem(node.stage) : entryItem(node)),
     },

@@ -20,7 +20,7 @@ export function preferencesOf(briefs: Briefs): Preferences {
 }
 
 /** The first day of the week where that locale is at home; Monday where the runtime does not know. */
-export function localeWeekStart(locale: string): number {
+function localeWeekStart(locale: string): number {
   const known: Intl.Locale & {getWeekInfo?: () => {firstDay: number}; weekInfo?: {firstDay: number}} = new Intl.Locale(
     locale,
   );

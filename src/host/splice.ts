@@ -116,7 +116,7 @@ async function spliceBytes(uri: vscode.Uri, plan: (text: string) => readonly Edi
 }
 
 /** Edits that turn the edited text back into `text`. */
-export function inverseOf(text: string, edits: readonly Edit[]): Inverse {
+function inverseOf(text: string, edits: readonly Edit[]): Inverse {
   let shift = 0;
   const inverse: Edit[] = [];
   const expected: string[] = [];

@@ -19,7 +19,7 @@ export class FindingDiagnostic extends vscode.Diagnostic {
 }
 
 /** A finding's place as a range of the editor: from 1-based to 0-based, UTF-16 columns in both. */
-export function rangeOf(finding: Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>): vscode.Range {
+function rangeOf(finding: Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>): vscode.Range {
   return new vscode.Range(finding.line - 1, finding.column - 1, finding.endLine - 1, finding.endColumn - 1);
 }
 

@@ -2,19 +2,8 @@
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {chromium} from 'playwright-core';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Colors as the editor's own themes give them to a webview. */
 export const themes = {
   dark: {
@@ -144,10 +133,6 @@ export function snapshot(entries, more = {}) {
     statuses: ['idea', 'drafting', 'ready', 'scheduled', 'published'],
     ...more,
   };
-}
-
-export function launch() {
-  return chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args});
 }
 
 let script;

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {AxeBuilder} from '@axe-core/playwright';
-import {entry, launch, openCalendar, snapshot, themes} from './calendar-page.mjs';
+import {launchBrowser} from '../page/editor.mjs';
+import {entry, openCalendar, snapshot, themes} from './calendar-page.mjs';
 
 let browser;
 before(async () => {
-  browser = await launch();
+  browser = await launchBrowser();
 });
 after(() => browser.close());
 

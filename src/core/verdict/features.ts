@@ -23,7 +23,7 @@ const perBlocks =
   );
 
 /** The counts of a whole draft. */
-export function totalCounts(blocks: readonly Block[]): Counts {
+function totalCounts(blocks: readonly Block[]): Counts {
   const total: Counts = new Map();
   for (const block of blocks)
     for (const [name, value] of countsOf(block)) total.set(name, (total.get(name) ?? 0) + value);

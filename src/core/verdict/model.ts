@@ -8,7 +8,7 @@ export interface Weight {
 }
 
 /** No feature counts further from its mean than this, so that one habit alone never decides. */
-export const farthest = 3;
+const farthest = 3;
 
 /** The weights that `npm run train` has learnt. Positive pulls toward "resume". */
 export interface Model {

@@ -5,7 +5,7 @@ import {createChecker} from '../../core/checker.js';
 import {resolvePath, textOption} from '../arguments.js';
 import {type Answers, askSteps, type Step} from '../ask-steps.js';
 import {type Command, UserError} from '../command.js';
-import {exists, pathOf} from '../text.js';
+import {leftAsTheyWere, writeMissing} from '../write-missing.js';
 
 type Question = keyof BrandAnswers | 'about';
 const required = ['reader', 'promise', 'proof', 'channel', 'cadence'] as const;
@@ -23,14 +23,17 @@ export function startBrand(memory: vscode.Memento): Command {
       const folder = brandFolder(textOption(options, 'folder'));
       const answers = options === undefined ? await ask(memory) : answersFrom(options);
       if (!answers) return undefined;
-      const {written, kept} = await write(folder, answers);
+      const result = await writeMissing(folder, startBrandFiles(answers));
       const brief = vscode.Uri.joinPath(folder, 'brand.yaml');
       if (options !== undefined) return brief;
       await memory.update(remembered, undefined);
       await vscode.window.showTextDocument(brief, {preview: false});
-      const left = kept.length > 0 ? ` ${vscode.l10n.t('Left as they were: {0}.', kept.join(', '))}` : '';
       void vscode.window.showInformationMessage(
-        vscode.l10n.t('Written: {0}.{1}', written.join(', ') || vscode.l10n.t('nothing'), left),
+        vscode.l10n.t(
+          'Written: {0}.{1}',
+          result.written.join(', ') || vscode.l10n.t('nothing'),
+          leftAsTheyWere(result),
+        ),
       );
       return brief;
     },
@@ -114,18 +117,4 @@ function showVerdict(about: string): void {
       vscode.l10n.t('Your About text reads like a generic resume: {0}', reason.says),
     );
   } else void vscode.window.showInformationMessage(vscode.l10n.t('Your About text reads like a page for a reader.'));
-}
-
-async function write(folder: vscode.Uri, answers: BrandAnswers) {
-  const written: string[] = [];
-  const kept: string[] = [];
-  for (const {path, text} of startBrandFiles(answers)) {
-    const uri = vscode.Uri.joinPath(folder, path);
-    if (await exists(uri)) kept.push(pathOf(uri));
-    else {
-      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-      written.push(pathOf(uri));
-    }
-  }
-  return {written, kept};
 }
