@@ -174,9 +174,11 @@ export function journeys(host) {
     test('plants the demo in a folder of their choice', async () => {
       await editor.runCommand('Lodestone: Open the Demo Brand');
       const input = editor.page.locator('.quick-input-widget:visible input[type=text]');
-      await input.waitFor();
-      const start = await input.inputValue();
-      await input.fill(`${start.replace(/\/?$/, '/')}`);
+      await eventually('the question starts in the workspace', async () =>
+        host === 'node'
+          ? (await input.inputValue()).replace(/\/$/, '') === editor.folder
+          : (await input.inputValue()) !== '',
+      );
       await editor.page
         .locator('.quick-input-widget')
         .getByRole('button', {name: /Plant the demo/})
