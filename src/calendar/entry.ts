@@ -17,6 +17,8 @@ export interface Entry {
   readonly channel: string | null;
   readonly audience: string | null;
   readonly pillar: string | null;
+  /** The piece that this one was made from, as its front matter names it: a path relative to the brief's folder. */
+  readonly from: string | null;
   readonly direction: Direction;
   /** One sentence saying what is wrong with the front matter, or null. */
   readonly problem: string | null;

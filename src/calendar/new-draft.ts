@@ -11,6 +11,10 @@ export interface NewDraftOptions {
   readonly channel?: string | null;
   readonly audience?: string | null;
   readonly pillar?: string | null;
+  /** The piece it is made from, as a path relative to the brief's folder. */
+  readonly from?: string | null;
+  /** What stands below the front matter instead of questions. */
+  readonly body?: string;
 }
 
 /**
@@ -28,12 +32,13 @@ export function newDraft(options: NewDraftOptions): {readonly slug: string; read
     ['channel', options.channel],
     ['audience', options.audience],
     ['pillar', options.pillar],
+    ['from', options.from],
   ];
   const lines = fields.flatMap(([key, value]) =>
     value ? [`${key}: ${key === 'date' ? value : yamlText(value)}`] : [],
   );
   const questions = skeletons[kind].map(question => `<!-- ${question} -->\n`).join('\n');
-  return {slug: slugOf(title), text: `---\n${lines.join('\n')}\n---\n\n${questions}`};
+  return {slug: slugOf(title), text: `---\n${lines.join('\n')}\n---\n\n${options.body ?? questions}`};
 }
 
 const article = [

@@ -2,6 +2,7 @@ import {type Brief, type Kind, kinds} from '../brief/brief.js';
 import {isInSiteFolder, isStandingPath, kindOfPath, stemOf} from './content-path.js';
 import {type Day, today} from './day.js';
 import type {Direction, Entry} from './entry.js';
+import {asSource} from './family.js';
 import {findValues, keysOf} from './fields.js';
 import {readFrontMatter} from './front-matter.js';
 import {dayInPath, readWrittenDate, type WrittenDate} from './written-date.js';
@@ -50,6 +51,7 @@ export function readEntry(text: string, options: ReadEntryOptions): Entry {
     channel: first('channel'),
     audience: first('audience'),
     pillar: first('pillar'),
+    from: asSource(plainText(matter.values.get('from'))),
     direction: directionOf(kind),
     problem: matter.problem ?? written.problem,
   };

@@ -106,6 +106,7 @@ export function entry(path, date, more = {}) {
     channel: 'site',
     audience: null,
     pillar: null,
+    from: null,
     direction: 'inbound',
     problem: null,
     ...more,

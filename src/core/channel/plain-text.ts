@@ -66,7 +66,7 @@ export function plainTextOf(tree: Root): string {
       case 'linkReference':
         return linked(words(node.children), addresses.get(node.identifier) ?? '');
       case 'footnoteReference':
-        return `[${numberOf(node.identifier)}]`;
+        return notes.has(node.identifier) ? `[${numberOf(node.identifier)}]` : '';
       case 'emphasis':
       case 'strong':
       case 'delete':

@@ -8,11 +8,13 @@ import type {Preferences} from '../preferences.js';
 import type {Rescheduler} from '../reschedule.js';
 import type {Today} from '../today.js';
 import {checkDraft} from './check-draft.js';
+import {copyForChannel} from './copy-for-channel.js';
 import {explainRule} from './explain-rule.js';
 import {newCaseStudy, newPost} from './new-post.js';
 import {openBrief} from './open-brief.js';
 import {goToToday, openCalendar} from './open-calendar.js';
 import {openDemo} from './open-demo.js';
+import {repurpose} from './repurpose.js';
 import {schedule} from './schedule.js';
 import {setStatus} from './set-status.js';
 import {startBrand} from './start-brand.js';
@@ -34,6 +36,7 @@ export function commandsOf(parts: Parts): readonly Command[] {
   const {briefs, index, linter, memory, preferences, rescheduler, today, views} = parts;
   return [
     checkDraft(linter),
+    copyForChannel(briefs),
     explainRule(),
     goToToday(views, today),
     newCaseStudy({briefs, index, today}),
@@ -41,6 +44,7 @@ export function commandsOf(parts: Parts): readonly Command[] {
     openBrief(briefs),
     openCalendar(views),
     openDemo(today),
+    repurpose(briefs, index),
     schedule(rescheduler, today),
     setStatus(index, briefs, preferences),
     startBrand(memory),

@@ -7,7 +7,7 @@ import {dayArgument} from '../ask-day.js';
 import type {Briefs} from '../briefs.js';
 import {type Command, UserError} from '../command.js';
 import type {DraftIndex} from '../draft-index.js';
-import {exists} from '../text.js';
+import {freeFile} from '../free-file.js';
 import type {Today} from '../today.js';
 
 /** What a new draft is made with; a missing title is asked for. */
@@ -55,7 +55,7 @@ async function createDraft(kind: Kind, options: unknown, {briefs, index, today}:
     ...optional('pillar', textOption(options, 'pillar')),
   });
   const name = folder.path.endsWith('/_posts') ? `${date ?? today.day()}-${slug}` : slug;
-  const uri = await freeName(folder, name);
+  const uri = await freeFile(folder, name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   await index.refresh(uri);
   await vscode.window.showTextDocument(uri, {preview: false});
@@ -76,11 +76,4 @@ async function askTitle(kind: Kind, date: string | undefined): Promise<string | 
     validateInput: text => (text.trim() ? undefined : vscode.l10n.t('A draft needs a title; you can change it later.')),
   });
   return typed?.trim();
-}
-
-async function freeName(folder: vscode.Uri, slug: string): Promise<vscode.Uri> {
-  for (let count = 1; ; count++) {
-    const uri = vscode.Uri.joinPath(folder, count === 1 ? `${slug}.md` : `${slug}-${count}.md`);
-    if (!(await exists(uri))) return uri;
-  }
 }

@@ -21,6 +21,7 @@ const entry = (date: string, channelId = 'blog'): Entry => ({
   channel: channelId,
   audience: null,
   pillar: null,
+  from: null,
   direction: 'inbound',
   problem: null,
 });

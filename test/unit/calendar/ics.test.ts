@@ -14,6 +14,7 @@ const entry: Entry = {
   channel: 'blog',
   audience: null,
   pillar: null,
+  from: null,
   direction: 'inbound',
   problem: null,
 };

@@ -14,6 +14,7 @@ const entry = (title: string, date: string | null, status: string | null): Entry
   channel: null,
   audience: null,
   pillar: null,
+  from: null,
   direction: 'inbound',
   problem: null,
 });
