@@ -1,5 +1,6 @@
 import {tests} from './set-up-mocha.js';
 import './calendar-commands.test.js';
+import './channels.test.js';
 import './commands.test.js';
 import './diagnostics.test.js';
 import './quick-fixes.test.js';

@@ -59,6 +59,7 @@ export async function runInPage(url) {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({viewport: {width: 1280, height: 860}});
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const ended = new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`The suite took more than ${limit / 1000} s.`)), limit);
       page.exposeFunction('codeAutomationExit', code => {
