@@ -4,6 +4,7 @@ import type {FromCalendar, ToCalendar} from '../calendar/protocol.js';
 import {askDay} from './ask-day.js';
 import {el, pathOf} from './dom.js';
 import {startDragging} from './drag.js';
+import {startFamilies} from './families.js';
 import {activate, showFrom} from './grid.js';
 import {startKeyboard} from './keyboard.js';
 import {distanceWords} from './keys.js';
@@ -211,6 +212,7 @@ content.addEventListener('focusin', event => {
   }
 });
 
+startFamilies(content);
 startKeyboard(content, search, {
   store,
   dragging: dragging.active,

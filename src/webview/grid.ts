@@ -99,11 +99,15 @@ export function activate(grid: Element, day: Day): boolean {
   return true;
 }
 
+/** One stem and a branch: a piece and what was made from it. */
+export const branch = 'M3 1.3v7.4M3 6.2C6 6.2 7.2 5 7.2 1.6';
+
 function drawChip(entry: Entry, model: Model, reachable: boolean): HTMLElement {
   const classes = ['chip'];
   if (isOverdue(entry, model.today)) classes.push('overdue');
   if (entry.problem) classes.push('problem');
-  const label = entryLabel(entry, model.today);
+  const kin = model.families.get(entry.path);
+  const label = entryLabel(entry, model.today, kin?.from);
   const timed = entry.time !== null && (model.size !== 'narrow' || model.view === 'week');
   const chip = el('button', {
     class: classes.join(' '),
@@ -112,6 +116,7 @@ function drawChip(entry: Entry, model: Model, reachable: boolean): HTMLElement {
       'data-path': entry.path,
       'data-focus': `entry:${entry.path}`,
       'data-color': colorOf(entry[model.coloring], model),
+      'data-family': kin?.root ?? null,
       'aria-label': label,
       title: label,
       tabindex: reachable ? '0' : '-1',
@@ -120,6 +125,8 @@ function drawChip(entry: Entry, model: Model, reachable: boolean): HTMLElement {
   insides.set(chip, () => [
     markOf(entry[model.coloring], model),
     ...(entry.direction === 'outbound' ? [icon('out', 'M3 7L7.5 2.5M3.5 2.5h4v4', false)] : []),
+    // In a small month every letter of the title counts more than a mark.
+    ...(kin && (model.size !== 'narrow' || model.view === 'week') ? [icon('family', branch, false)] : []),
     el('span', {class: 'title', attrs: {dir: 'auto'}}, entry.title),
     ...(timed ? [el('span', {class: 'time'}, ` ${entry.time}`)] : []),
   ]);

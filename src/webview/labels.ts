@@ -52,13 +52,14 @@ export function dayNumber(day: Day, room: boolean): string {
   return room && day.endsWith('-01') ? format(day, {month: 'short', day: 'numeric'}) : String(parseDay(day)?.day ?? '');
 }
 
-/** What a screen reader says of an entry: title, status, time, and what is unusual. */
-export function entryLabel(entry: Entry, today: Day): string {
+/** What a screen reader says of an entry: title, status, time, what it was made from, and what is unusual. */
+export function entryLabel(entry: Entry, today: Day, from: string | null = null): string {
   return [
     entry.title,
     entry.time,
     entry.status ?? 'no status',
     entry.direction === 'outbound' ? 'to send' : null,
+    from === null ? null : `from “${from}”`,
     isOverdue(entry, today) ? 'overdue' : null,
     entry.problem ? `problem: ${entry.problem}` : null,
   ]

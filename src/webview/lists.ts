@@ -2,7 +2,7 @@ import {addMonths, type Day, startOfMonth} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
 import {isOverdue} from '../calendar/overdue.js';
 import {el, icon} from './dom.js';
-import {roomIn} from './grid.js';
+import {branch, roomIn} from './grid.js';
 import {longDay, monthName, shortDay} from './labels.js';
 import type {Model} from './model.js';
 import {colorOf, markOf} from './status-mark.js';
@@ -131,7 +131,9 @@ function drawRow(entry: Entry, model: Model, place: Place): HTMLElement {
   const ofWeek = late || model.week.due.some(({path}) => path === entry.path);
   const day = ofWeek && entry.date !== null && model.view === 'agenda' ? shortDay(entry.date) : null;
   const direction = entry.direction === 'outbound' ? 'to send' : null;
-  const facts = [day, entry.time, entry.status, entry.channel, direction].filter(fact => fact !== null);
+  const kin = model.families.get(entry.path);
+  const from = typeof kin?.from === 'string' ? `from “${kin.from}”` : null;
+  const facts = [day, entry.time, entry.status, entry.channel, direction, from].filter(fact => fact !== null);
   return el(
     'button',
     {
@@ -141,9 +143,11 @@ function drawRow(entry: Entry, model: Model, place: Place): HTMLElement {
         [place === 'entry' ? 'data-path' : 'data-list-path']: entry.path,
         'data-focus': `${place}:${entry.path}`,
         'data-color': colorOf(entry[model.coloring], model),
+        'data-family': kin?.root ?? null,
       },
     },
     markOf(entry[model.coloring], model),
+    kin ? icon('family', branch, false) : null,
     el(
       'span',
       {class: 'words'},

@@ -1,5 +1,6 @@
 import type {Day} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
+import type {Kin} from '../calendar/family.js';
 import type {ThisWeek} from '../calendar/this-week.js';
 
 /** How much room the page has: dots with a few letters, titles on one line, or more. */
@@ -32,6 +33,8 @@ export interface Model {
   readonly undated: readonly Entry[];
   readonly overdue: readonly Entry[];
   readonly week: ThisWeek;
+  /** The pieces that were made from others or have others made from them, by path. */
+  readonly families: ReadonlyMap<string, Kin>;
   readonly size: Size;
   /** False until the first facts have come. */
   readonly known: boolean;

@@ -1,5 +1,6 @@
 import {addDays, addMonths, type Day, isDay, startOfMonth, today} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
+import {familiesOf} from '../calendar/family.js';
 import {isOverdue} from '../calendar/overdue.js';
 import type {ToCalendar} from '../calendar/protocol.js';
 import {type ThisWeek, thisWeek} from '../calendar/this-week.js';
@@ -112,6 +113,7 @@ export class Store {
       undated: undated.filter(shown),
       overdue: late.filter(shown),
       week: this.#week(shown),
+      families: familiesOf([...all, ...undated, ...late]),
       size: this.size,
       known: facts !== null,
     };

@@ -76,6 +76,31 @@ describe('what is drawn', () => {
       assert.equal(await focused(page), 'entry:blog/clinic.md');
     }));
 
+  test('a piece says what it was made from, and its family is marked while it has the focus or the pointer', () => {
+    const family = [
+      entry('blog/oven.md', '2026-11-12', {title: 'The oven'}),
+      entry('social/oven.md', '2026-11-19', {title: 'Look left', from: 'blog/oven.md'}),
+      entry('blog/other.md', '2026-11-20'),
+    ];
+    return inCalendar({facts: snapshot(family), width: 1200}, async ({page}) => {
+      const [source, retold, other] = family.map(({path}) => page.locator(chip(path)));
+      assert.equal(await retold.getAttribute('aria-label'), 'Look left, drafting, from “The oven”');
+      assert.equal(await page.locator('[role="gridcell"] .family').count(), 2);
+      await retold.focus();
+      for (const [one, isKin] of [
+        [source, true],
+        [retold, false],
+        [other, false],
+      ]) {
+        assert.equal(await one.evaluate(node => node.classList.contains('kin')), isKin);
+      }
+      await page.locator(cell('2026-11-25')).hover();
+      assert.equal(await page.locator('.kin').count(), 0);
+      await source.hover();
+      assert.ok(await retold.evaluate(node => node.classList.contains('kin')));
+    });
+  });
+
   test('titles are text, whatever they hold', () =>
     inCalendar(
       {
