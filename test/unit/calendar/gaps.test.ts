@@ -22,6 +22,8 @@ const entry = (date: string, channelId = 'blog'): Entry => ({
   audience: null,
   pillar: null,
   direction: 'inbound',
+  series: null,
+  updated: null,
   problem: null,
 });
 

@@ -15,6 +15,8 @@ const entry: Entry = {
   audience: null,
   pillar: null,
   direction: 'inbound',
+  series: null,
+  updated: null,
   problem: null,
 };
 

@@ -15,6 +15,8 @@ const entry = (title: string, date: string | null, status: string | null): Entry
   audience: null,
   pillar: null,
   direction: 'inbound',
+  series: null,
+  updated: null,
   problem: null,
 });
 const shown = (entries: readonly Entry[], statuses: readonly string[] = standardStatuses) =>
