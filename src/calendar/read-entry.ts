@@ -57,9 +57,9 @@ export function readDraft(text: string, options: ReadEntryOptions): ReadDraft {
       audience: first('audience'),
       pillar: first('pillar'),
       direction: directionOf(kind),
+      problem: problem ?? written.problem,
       series: first('series'),
       updated: readUpdated(values, brief),
-      problem: problem ?? written.problem,
     },
     followsDay: status === byDay,
   };
@@ -71,7 +71,7 @@ export function statusOn(date: Day | null, today: Day): string {
 }
 
 /** Applications and pitches are sent to someone; everything else is published to attract. */
-function directionOf(kind: Kind | null): Direction {
+export function directionOf(kind: Kind | null): Direction {
   return outbound.has(kind) ? 'outbound' : 'inbound';
 }
 
