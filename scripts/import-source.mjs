@@ -7,13 +7,17 @@ import {build} from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Imports a TypeScript module of the project: bundled into a temporary file, which is removed again. `path` is relative to the project. */
-export async function importSource(path) {
+export function importSource(path) {
+  return importEntry({entryPoints: [path]});
+}
+
+async function importEntry(entry) {
   const folder = await mkdtemp(join(tmpdir(), 'lodestone-'));
   try {
     const outfile = join(folder, 'module.mjs');
     await build({
       absWorkingDir: root,
-      entryPoints: [path],
+      ...entry,
       outfile,
       bundle: true,
       format: 'esm',
@@ -26,4 +30,10 @@ export async function importSource(path) {
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
+}
+
+/** The same for several modules that belong together, so that they share what they import: exported names by module. */
+export async function importSources(modules) {
+  const lines = Object.entries(modules).map(([path, names]) => `export {${names.join(', ')}} from './${path}';`);
+  return importEntry({stdin: {contents: lines.join('\n'), resolveDir: root, sourcefile: 'parts.ts', loader: 'ts'}});
 }

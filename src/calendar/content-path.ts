@@ -32,14 +32,19 @@ const machinery = new Set([
   '__fixtures__',
 ]);
 
+// Files come folder by folder, and each is asked about its folders several times: the last ones are remembered.
+let latest: {readonly folder: string; readonly names: readonly string[]} = {folder: '', names: []};
+
 /** The folders of a path with `/`, lower-case, without the file's name. */
 export function foldersOf(path: string): readonly string[] {
-  return path.toLowerCase().split('/').slice(0, -1);
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  if (latest.folder !== folder) latest = {folder, names: folder === '' ? [] : folder.toLowerCase().split('/')};
+  return latest.names;
 }
 
 /** The file's name without folders and extension. */
 export function stemOf(path: string): string {
-  return (path.split('/').at(-1) ?? path).replace(markdown, '');
+  return path.slice(path.lastIndexOf('/') + 1).replace(markdown, '');
 }
 
 /** Whether the path lies where a known generator takes pieces from to publish them. */

@@ -22,4 +22,8 @@ export interface Entry {
   readonly direction: Direction;
   /** One sentence saying what is wrong with the front matter, or null. */
   readonly problem: string | null;
+  /** The series that the piece is a part of. */
+  readonly series: string | null;
+  /** The day on which the piece was last brought up to date, as the file says. */
+  readonly updated: Day | null;
 }

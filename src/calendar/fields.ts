@@ -14,10 +14,18 @@ export const defaultKeys: Readonly<Record<FieldName, readonly string[]>> = {
   updated: ['updated', 'lastmod', 'updatedAt', 'updated_at', 'updatedDate', 'last_modified_at'],
 };
 
+const keysOfBriefs = new WeakMap<Brief, Map<FieldName, readonly string[]>>();
+
 /** Front matter keys of a field: the brief's own first, then those of the generators. */
 export function keysOf(field: FieldName, brief: Brief | null): readonly string[] {
-  const own = brief?.calendar.fields[field] ?? [];
-  return [...own, ...defaultKeys[field].filter(key => !own.includes(key))];
+  const own = brief?.calendar.fields[field];
+  if (!brief || !own) return defaultKeys[field];
+  // Asked for each field of each draft: the lists are made once.
+  const lists = keysOfBriefs.get(brief) ?? new Map<FieldName, readonly string[]>();
+  keysOfBriefs.set(brief, lists);
+  const list = lists.get(field) ?? [...own, ...defaultKeys[field].filter(key => !own.includes(key))];
+  lists.set(field, list);
+  return list;
 }
 
 /** A value found in front matter, under the key as the file spells it. */
@@ -30,8 +38,13 @@ const spellings = new WeakMap<ReadonlyMap<string, unknown>, ReadonlyMap<string, 
 
 /** The keys of the front matter as it spells them, by their lower-case form. */
 function spellingsOf(values: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {
-  const known = spellings.get(values) ?? new Map([...values.keys()].map(key => [key.toLowerCase(), key]));
-  spellings.set(values, known);
+  let known = spellings.get(values);
+  if (!known) {
+    const made = new Map<string, string>();
+    for (const key of values.keys()) made.set(key.toLowerCase(), key);
+    spellings.set(values, made);
+    known = made;
+  }
   return known;
 }
 
@@ -39,8 +52,9 @@ function spellingsOf(values: ReadonlyMap<string, unknown>): ReadonlyMap<string, 
 export function findValues(values: ReadonlyMap<string, unknown>, keys: readonly string[]): readonly Found[] {
   const found: Found[] = [];
   for (const key of keys) {
-    const written = values.has(key) ? key : spellingsOf(values).get(key.toLowerCase());
-    const value = written === undefined ? undefined : values.get(written);
+    const exact = values.get(key);
+    const written = exact === undefined ? spellingsOf(values).get(key.toLowerCase()) : key;
+    const value = exact === undefined && written !== undefined ? values.get(written) : exact;
     if (written !== undefined && value !== undefined && value !== null) found.push({key: written, value});
   }
   return found;

@@ -1,10 +1,11 @@
-import {type Brief, type Kind, kinds} from '../brief/brief.js';
+import {type Brief, type FieldName, type Kind, kinds, standardStatuses} from '../brief/brief.js';
 import {isInSiteFolder, isStandingPath, kindOfPath, stemOf} from './content-path.js';
-import {type Day, today} from './day.js';
+import {type Day, isDay, today} from './day.js';
 import type {Direction, Entry} from './entry.js';
 import {asSource} from './family.js';
 import {findValues, keysOf} from './fields.js';
 import {readFrontMatter} from './front-matter.js';
+import {headingOf} from './heading.js';
 import {dayInPath, readWrittenDate, type WrittenDate} from './written-date.js';
 
 /** What an entry is read with besides its text. */
@@ -19,58 +20,74 @@ export interface ReadEntryOptions {
 const wordsForNoDate = /^(?:created|last modified|git last modified|git created|tbd|none|-)?$/i;
 const outbound: ReadonlySet<Kind | null> = new Set<Kind | null>(['application', 'pitch']);
 
+/** An entry as it is today, and whether its status follows from the day alone, so that another day may change it. */
+export interface ReadDraft {
+  readonly entry: Entry;
+  readonly followsDay: boolean;
+}
+
 /**
  * Reads what the calendar knows of a draft, of which only the head is needed. Never throws: what is wrong with the front
  * matter is said in `problem`, and whatever could be read is there. The status is the file's own, else it follows from
  * `draft` and the day.
  */
 export function readEntry(text: string, options: ReadEntryOptions): Entry {
+  return readDraft(text, options).entry;
+}
+
+/** The same, for whoever keeps the entry until another day. */
+export function readDraft(text: string, options: ReadEntryOptions): ReadDraft {
   const {path, brief = null} = options;
-  const matter = readFrontMatter(text);
-  const first = (field: Parameters<typeof keysOf>[0]) =>
-    findValues(matter.values, keysOf(field, brief))
-      .map(({value}) => plainText(value))
-      .find(value => value !== null) ?? null;
-  const written = readDate(matter.values, brief);
+  const {values, block, problem} = readFrontMatter(text);
+  const first = (field: FieldName) => firstText(values, keysOf(field, brief));
+  const written = readDate(values, brief);
   const date = written.date?.day ?? dayInPath(path);
   const kind = asKind(first('kind')) ?? kindOfPath(path);
-  const body = text.slice(matter.block?.end ?? (text.startsWith('\uFEFF') ? 1 : 0));
+  const own = first('status');
+  const status = own === null ? inferredStatus(values, {date, path, kind, brief}) : knownStatus(own, brief);
   return {
-    path,
-    title: first('title') ?? headingOf(body) ?? titleOfPath(path),
-    date,
-    time: written.date?.time ?? null,
-    status: statusOf(matter.values, {
-      date,
+    entry: {
       path,
-      brief,
-      today: options.today ?? today(new Date()),
-      own: first('status'),
-    }),
-    kind,
-    channel: first('channel'),
-    audience: first('audience'),
-    pillar: first('pillar'),
-    from: asSource(plainText(matter.values.get('from'))),
-    direction: directionOf(kind),
-    problem: matter.problem ?? written.problem,
+      title:
+        first('title') ?? headingOf(text.slice(block?.end ?? (text.startsWith('\uFEFF') ? 1 : 0))) ?? titleOfPath(path),
+      date,
+      time: written.date?.time ?? null,
+      status: status === byDay ? statusOn(date, options.today ?? today(new Date())) : status,
+      kind,
+      channel: first('channel'),
+      audience: first('audience'),
+      pillar: first('pillar'),
+      from: asSource(plainText(values.get('from'))),
+      direction: directionOf(kind),
+      problem: problem ?? written.problem,
+      series: first('series'),
+      updated: readUpdated(values, brief),
+    },
+    followsDay: status === byDay,
   };
 }
 
+/** The status of a piece that goes out by itself when its day comes. */
+export function statusOn(date: Day | null, today: Day): string {
+  return date !== null && date > today ? 'scheduled' : 'published';
+}
+
 /** Applications and pitches are sent to someone; everything else is published to attract. */
-function directionOf(kind: Kind | null): Direction {
+export function directionOf(kind: Kind | null): Direction {
   return outbound.has(kind) ? 'outbound' : 'inbound';
 }
 
-function readDate(
-  values: ReadonlyMap<string, unknown>,
-  brief: Brief | null,
-): {date: WrittenDate | null; problem: string | null} {
+interface ReadDate {
+  readonly date: Pick<WrittenDate, 'day' | 'time'> | null;
+  readonly problem: string | null;
+}
+
+function readDate(values: ReadonlyMap<string, unknown>, brief: Brief | null): ReadDate {
   let problem: string | null = null;
   for (const {key, value} of findValues(values, keysOf('date', brief))) {
     const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : null;
     if (text === null) continue;
-    const date = readWrittenDate(text);
+    const date = isDay(text) ? {day: text, time: null} : readWrittenDate(text);
     if (date) return {date, problem: null};
     if (!wordsForNoDate.test(text)) {
       problem ??= `The ${key} “${text.slice(0, 60)}” cannot be read as a day: write it like 2026-11-22.`;
@@ -79,25 +96,37 @@ function readDate(
   return {date: null, problem};
 }
 
-interface StatusContext {
-  readonly own: string | null;
-  readonly date: Day | null;
-  readonly path: string;
-  readonly brief: Brief | null;
-  readonly today: Day;
+function readUpdated(values: ReadonlyMap<string, unknown>, brief: Brief | null): Day | null {
+  for (const {value} of findValues(values, keysOf('updated', brief))) {
+    const day = typeof value === 'string' ? readWrittenDate(value.trim())?.day : undefined;
+    if (day !== undefined) return day;
+  }
+  return null;
 }
 
-function statusOf(values: ReadonlyMap<string, unknown>, context: StatusContext): string | null {
-  const {own, date, path, brief} = context;
-  if (own !== null) {
-    const known = brief?.calendar.statuses ?? ['idea', 'drafting', 'ready', 'scheduled', 'published'];
-    return known.find(status => status.toLowerCase() === own.toLowerCase()) ?? own;
-  }
+function knownStatus(own: string, brief: Brief | null): string {
+  const known = brief?.calendar.statuses ?? standardStatuses;
+  return known.find(status => status.toLowerCase() === own.toLowerCase()) ?? own;
+}
+
+const byDay = Symbol('follows from the day');
+
+interface StatusContext {
+  readonly date: Day | null;
+  readonly path: string;
+  readonly kind: Kind | null;
+  readonly brief: Brief | null;
+}
+
+function inferredStatus(
+  values: ReadonlyMap<string, unknown>,
+  {date, path, kind, brief}: StatusContext,
+): string | null | typeof byDay {
   const draft = draftOf(values, brief);
   if (draft === true || (draft === null && /(?:^|\/)_drafts\//.test(path))) return 'drafting';
-  if (date === null) return draft === false ? 'published' : isStandingPath(path) ? null : 'idea';
-  if (draft === null && !isInSiteFolder(path)) return null;
-  return date > context.today ? 'scheduled' : 'published';
+  if (date !== null) return draft === null && !isInSiteFolder(path) ? null : byDay;
+  if (draft === false) return 'published';
+  return kind === 'about' || kind === 'bio' || isStandingPath(path) ? null : 'idea';
 }
 
 /** What `draft: true`, or its opposite `published: false`, says; null when the file says neither. */
@@ -114,47 +143,22 @@ function asKind(text: string | null): Kind | null {
   return kinds.find(kind => kind === wanted) ?? null;
 }
 
+function firstText(values: ReadonlyMap<string, unknown>, keys: readonly string[]): string | null {
+  for (const {value} of findValues(values, keys)) {
+    const text = plainText(value);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+const unevenSpace = /\s\s|[^\S ]|^\s|\s$/;
+
 // A list stands for its first item: `audience: [clinics, labs]`.
 function plainText(value: unknown): string | null {
   const one: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof one === 'number' || typeof one === 'bigint') return String(one);
   if (typeof one !== 'string') return null;
-  return one.replace(/\s+/g, ' ').trim() || null;
-}
-
-const atx = /^ {0,3}#{1,6}[ \t]+(.+)$/;
-
-/** The words of the first heading outside code, or null. */
-function headingOf(body: string): string | null {
-  let fence: string | null = null;
-  let before = '';
-  for (const line of body.split(/\r?\n/, 400)) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence !== null) {
-      if (mark?.startsWith(fence) === true) fence = null;
-      continue;
-    }
-    if (mark) {
-      fence = mark;
-      continue;
-    }
-    const text =
-      atx.exec(line)?.[1] ?? (/^ {0,3}(?:=+|-+)[ \t]*$/.test(line) && /^ {0,3}[^\s#>*+-]/.test(before) ? before : null);
-    const words = text === null ? '' : withoutMarkup(text.slice(0, 300));
-    if (words !== '') return words;
-    before = line;
-  }
-  return null;
-}
-
-function withoutMarkup(text: string): string {
-  return text
-    .replace(/[ \t]#+[ \t]*$/, '')
-    .replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1')
-    .replace(/\{#[\w-]+\}\s*$/, '')
-    .replace(/(\*\*|__|`|\*|~~)(?=\S)([^*`~]*?)\1/g, '$2')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (unevenSpace.test(one) ? one.replace(/\s+/g, ' ').trim() : one) || null;
 }
 
 function titleOfPath(path: string): string {

@@ -7,6 +7,10 @@ const momentOrDay = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?
 const doubleQuoted = /^"([^"\\]*)"$/;
 const singleQuoted = /^'([^']*)'$/;
 const item = /^( *)- +(.+)$/;
+// Nearly every head is plain ASCII, which is quicker to make sure of than that nothing odd is there.
+const ascii = /^[\t\n\r -~]*$/;
+const bareLineFeed = /\r(?!\n)/;
+const special = /^(?:[0-9_]|(?:true|false|null|y|n|yes|no|on|off)$)/i;
 const unknown = Symbol('not simple');
 
 /**
@@ -15,7 +19,7 @@ const unknown = Symbol('not simple');
  * what that parser would (a property test holds the two together); it is four times as fast.
  */
 export function readSimpleYaml(content: string): ReadonlyMap<string, unknown> | null {
-  if (odd.test(content)) return null;
+  if (ascii.test(content) ? content.includes('\r') && bareLineFeed.test(content) : odd.test(content)) return null;
   const values = new Map<string, unknown>();
   const lines = content.split('\n');
   for (let at = 0; at < lines.length; ) {
@@ -42,25 +46,24 @@ function trimmed(line: string): string {
 /** The index of the first line from `at` on that does not belong to the key above. */
 function blockEnd(lines: readonly string[], at: number): number {
   let end = at;
-  while (end < lines.length && /^[ \t-]/.test(lines[end] ?? '')) end++;
+  while (end < lines.length && ' \t-'.includes(lines[end]?.[0] ?? 'x')) end++;
   return end;
 }
 
 function scalar(text: string): unknown {
   if (text === '') return null;
   if (text === 'true' || text === 'false') return text === 'true';
-  if (momentOrDay.test(text)) return text;
-  const quoted = doubleQuoted.exec(text) ?? singleQuoted.exec(text);
-  if (quoted) return quoted[1];
+  const first = text[0] ?? '';
+  if (first >= '0' && first <= '9') return momentOrDay.test(text) ? text : unknown;
+  if (first === '"' || first === "'") return quoted(text) ?? unknown;
+  if (first !== '[') return word(text);
   const list = /^\[([^[\]]*)\]$/.exec(text)?.[1];
-  if (list !== undefined) return allOf(list.split(',').map(one => word(one.trim())));
-  return word(text);
+  return list === undefined ? unknown : allOf(list.split(',').map(one => word(one.trim())));
 }
 
 // A word that begins like a number, or is one of the words for true, false and nothing, is left to the whole parser.
 function word(text: string): unknown {
-  const special = /^(?:[0-9_]|(?:true|false|null|y|n|yes|no|on|off)$)/i.test(text);
-  return plain.test(text) && !special ? text : unknown;
+  return plain.test(text) && !special.test(text) ? text : unknown;
 }
 
 function allOf(items: readonly unknown[]): unknown {
@@ -82,6 +85,9 @@ function block(rest: string, written: readonly string[]): unknown {
 }
 
 function listed(text: string): unknown {
-  const quoted = doubleQuoted.exec(text) ?? singleQuoted.exec(text);
-  return quoted ? quoted[1] : word(text);
+  return quoted(text) ?? word(text);
+}
+
+function quoted(text: string): string | undefined {
+  return (doubleQuoted.exec(text) ?? singleQuoted.exec(text))?.[1];
 }

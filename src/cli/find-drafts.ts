@@ -1,8 +1,9 @@
 import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {isMarkdownPath, stemOf} from '../calendar/content-path.js';
-import {type IgnoreRules, isIgnored, rulesAbove, rulesInside} from './git-ignore.js';
-import {count, shownPath} from './paths.js';
+import {type IgnoreRules, isIgnored} from '../calendar/git-ignore.js';
+import {rulesAbove, rulesInside} from './git-ignore.js';
+import {count, shownPath, slashed} from './paths.js';
 import {UsageError} from './terminal.js';
 
 /** A file to look at. */
@@ -48,7 +49,7 @@ export function findDrafts(paths: readonly string[], cwd: string): FoundFiles {
       const isFolder = child.isDirectory();
       if (isFolder && (child.name === 'node_modules' || child.name.startsWith('.'))) continue;
       if (!isFolder && !isMarkdownPath(child.name) && !child.isSymbolicLink()) continue;
-      if (isIgnored(path, isFolder, rules)) continue;
+      if (isIgnored(slashed(path), isFolder, rules)) continue;
       if (isFolder) walk(path, rules);
       else if (child.isSymbolicLink() && statsOf(path)?.isFile() !== true) {
         leftOut.push(`${shownPath(cwd, path)}: a link to a folder or to nothing; name its target to have it looked at`);

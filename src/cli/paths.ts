@@ -1,9 +1,13 @@
 import {isAbsolute, relative, sep} from 'node:path';
 
+/** A path with `/`, whatever the platform writes. */
+export function slashed(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path;
+}
+
 /** A path as results show it: relative to `folder`, with `/`; absolute only on another drive. */
 export function shownPath(folder: string, path: string): string {
-  const shown = relative(folder, path) || '.';
-  return sep === '\\' ? shown.replaceAll('\\', '/') : shown;
+  return slashed(relative(folder, path) || '.');
 }
 
 /** Whether `path` is `folder` or lies below it. */

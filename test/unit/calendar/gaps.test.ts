@@ -23,6 +23,8 @@ const entry = (date: string, channelId = 'blog'): Entry => ({
   pillar: null,
   from: null,
   direction: 'inbound',
+  series: null,
+  updated: null,
   problem: null,
 });
 

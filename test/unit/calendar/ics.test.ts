@@ -16,6 +16,8 @@ const entry: Entry = {
   pillar: null,
   from: null,
   direction: 'inbound',
+  series: null,
+  updated: null,
   problem: null,
 };
 

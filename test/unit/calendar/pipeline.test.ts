@@ -16,6 +16,8 @@ const entry = (title: string, date: string | null, status: string | null): Entry
   pillar: null,
   from: null,
   direction: 'inbound',
+  series: null,
+  updated: null,
   problem: null,
 });
 const shown = (entries: readonly Entry[], statuses: readonly string[] = standardStatuses) =>

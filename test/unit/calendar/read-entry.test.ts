@@ -20,7 +20,10 @@ test('an entry holds what the front matter says', () => {
     channel: 'site',
     audience: 'clinics',
     pillar: 'sleep',
+    from: null,
     direction: 'inbound',
+    series: null,
+    updated: null,
     problem: null,
   });
 });
@@ -150,4 +153,32 @@ test.each([
   ['../../etc/passwd', 'etc-passwd'],
 ])('the title %s becomes the file name %s', (title, slug) => {
   expect(slugOf(title)).toBe(slug);
+});
+
+test.each([
+  ['---\ntitle: a\nseries: Ovens in winter\n---\n', {series: 'Ovens in winter', updated: null}],
+  ['---\ntitle: a\nlastmod: 2026-03-02T10:00:00+01:00\n---\n', {series: null, updated: '2026-03-02'}],
+  [
+    '+++\ntitle = "a"\nseries = ["Ovens", "Mains"]\nupdated = 2026-03-02\n+++\n',
+    {series: 'Ovens', updated: '2026-03-02'},
+  ],
+  ['---\ntitle: a\nupdated: last spring\n---\n', {series: null, updated: null}],
+])('reads the series and the day of the last update: %j', (text, wanted) => {
+  expect(readEntry(text, {path: 'a.md'})).toMatchObject(wanted);
+});
+
+test.each([
+  ['notes/me.md', 'kind: about\n'],
+  ['notes/me.md', 'kind: bio\n'],
+  ['about.md', ''],
+  ['services/index.md', ''],
+])('an undated page that stands is no idea: %s %j', (path, more) => {
+  expect(readEntry(`---\ntitle: Me\n${more}---\n`, {path}).status).toBeNull();
+});
+
+test('looks for a title in the head of the file alone, whatever of it was read', () => {
+  const early = `---\ndate: 2026-11-20\n---\n\n${'word '.repeat(100)}\n\n# Early\n`;
+  const late = `---\ndate: 2026-11-20\n---\n\n${'word '.repeat(300)}\n\n# Late\n`;
+  expect(readEntry(early, {path: 'a/late-piece.md'}).title).toBe('Early');
+  expect(readEntry(late, {path: 'a/late-piece.md'}).title).toBe('Late piece');
 });

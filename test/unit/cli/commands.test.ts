@@ -56,8 +56,11 @@ test('calendar lists drafts by day, undated last, as a table or as JSON', () => 
     'channel',
     'audience',
     'pillar',
+    'from',
     'direction',
     'problem',
+    'series',
+    'updated',
   ]);
   expect(json.stderr).toContain('1 Markdown file');
   const table = lodestone(folder, ['calendar', 'posts', '--from', '2026-11-21']).stdout.trim().split('\n');

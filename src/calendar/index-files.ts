@@ -1,0 +1,59 @@
+import type {Brief} from '../brief/brief.js';
+import type {Day} from './day.js';
+import type {DraftTable, Known} from './draft-table.js';
+import type {FileSource, Stamp} from './file-source.js';
+import {isDraft} from './is-draft.js';
+import {readDraft} from './read-entry.js';
+
+/** Where a file stands for its brief: its path relative to that brief's folder (else to its workspace folder). */
+export interface Place {
+  readonly path: string;
+  readonly brief: Brief | null;
+}
+
+/** What files are read with, by their absolute paths. */
+export interface Reading {
+  readonly source: FileSource;
+  readonly today: Day;
+  readonly placeOf: (file: string) => Place;
+  /** The path an entry is known by (`data-path`). */
+  readonly pathOf: (file: string) => string;
+  /** What an earlier session knew, by `data-path`. */
+  readonly remembered?: ReadonlyMap<string, Known> | null;
+  readonly stopped: () => boolean;
+  /** Files that something newer is known of. */
+  readonly skip?: (path: string) => boolean;
+  /** Called after each file. */
+  readonly looked?: () => void;
+}
+
+/** What the head of a file says, as a draft or as something else. */
+export function readHead(
+  file: string,
+  head: string,
+  {today, placeOf, pathOf}: Omit<Reading, 'source'>,
+): Known['draft'] {
+  const {path, brief} = placeOf(file);
+  return isDraft(path, head, brief) ? readDraft(head, {path: pathOf(file), brief, today}) : null;
+}
+
+/** Looks at files and puts what they say into the table; those that still are what is remembered are not read again. */
+export async function indexFiles(table: DraftTable, files: readonly string[], reading: Reading): Promise<void> {
+  const {source, remembered, stopped, pathOf, skip, looked} = reading;
+  const known = (file: string): Stamp | undefined => remembered?.get(pathOf(file))?.stamp ?? undefined;
+  await source.look(files, {
+    known,
+    stopped,
+    tell(file, seen) {
+      const path = pathOf(file);
+      looked?.();
+      if (skip?.(path)) return;
+      if (seen === 'gone') table.remove(path);
+      else if (seen !== 'same') table.put(path, {draft: readHead(file, seen.head, reading), stamp: seen.stamp});
+      else {
+        const before = remembered?.get(path);
+        if (before) table.put(path, before);
+      }
+    },
+  });
+}
