@@ -1,5 +1,6 @@
 import {addDays, addMonths, type Day, startOfMonth, startOfWeek} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
+import {colorings} from '../calendar/filter.js';
 import type {FromCalendar, ToCalendar} from '../calendar/protocol.js';
 import {askDay} from './ask-day.js';
 import {el, pathOf} from './dom.js';
@@ -8,7 +9,7 @@ import {activate, showFrom} from './grid.js';
 import {startKeyboard} from './keyboard.js';
 import {distanceWords} from './keys.js';
 import {longDay} from './labels.js';
-import {colorings, type View, views} from './model.js';
+import {type View, views} from './model.js';
 import {drawPage, drawSide} from './page.js';
 import {Store} from './store.js';
 
@@ -40,6 +41,7 @@ const search = el('input', {
 /** What should have the focus as soon as it is drawn, by `data-focus`. */
 let wanted: string | null = null;
 let stale = false;
+let told = '';
 
 const dragging = startDragging(app, {
   entryAt: target => {
@@ -87,6 +89,14 @@ function refocus(held: string | null): void {
 
 function focusable(id: string): HTMLElement | null {
   return content.querySelector<HTMLElement>(`[data-focus="${CSS.escape(id)}"]`);
+}
+
+/** Tells the host what is left out, so that an export holds what is shown. */
+function tellFilter(): void {
+  const filter = JSON.stringify(store.filter());
+  if (filter === told) return;
+  told = filter;
+  host.postMessage({type: 'filter', filter: store.filter()});
 }
 
 function ask(): void {
@@ -186,11 +196,13 @@ function switchTo(view: View): void {
 function toggleValue(value: string | null): void {
   if (!store.hidden.delete(value)) store.hidden.add(value);
   draw();
+  tellFilter();
 }
 
 search.addEventListener('input', () => {
   store.query = search.value;
   draw();
+  tellFilter();
 });
 
 content.addEventListener('change', event => {
@@ -200,6 +212,7 @@ content.addEventListener('change', event => {
   store.coloring = coloring;
   store.hidden.clear();
   draw();
+  tellFilter();
 });
 
 /** Walks to an entry in a crowded day: what the keyboard stands on is always in sight. */
@@ -227,6 +240,7 @@ startKeyboard(content, search, {
     search.value = '';
     store.query = '';
     draw();
+    tellFilter();
   },
 });
 
@@ -266,3 +280,4 @@ new ResizeObserver(() => {
 
 draw();
 ask();
+tellFilter();

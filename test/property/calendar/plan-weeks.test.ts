@@ -8,10 +8,9 @@ import {materialOf} from '../../../src/calendar/plan-material.js';
 import {type PlanFrame, planWeeks} from '../../../src/calendar/plan-weeks.js';
 
 const channelIds = ['blog', 'mail', 'stage'];
-const unit = fc.constantFrom('day', 'week', 'month', 'quarter', 'year');
+const unit = fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'quarter' as const, 'year' as const);
 const cadence = fc.record({count: fc.integer({min: 1, max: 12}), every: fc.integer({min: 1, max: 3}), unit});
-const brief: fc.Arbitrary<Brief> = fc.record({
-  ...Object.fromEntries(Object.entries(emptyBrief).map(([key, value]) => [key, fc.constant(value)])),
+const parts = fc.record({
   channels: fc.tuple(...channelIds.map(() => fc.option(cadence))).map(cadences =>
     cadences.map((one, at) => {
       const id = channelIds[at] ?? '';
@@ -25,12 +24,18 @@ const brief: fc.Arbitrary<Brief> = fc.record({
       who: fc.constant(null),
       source: fc.constant(null),
       facets: fc.subarray([...facets]),
-      consent: fc.constantFrom('named', 'no', null),
+      consent: fc.constantFrom('named' as const, 'no' as const, null),
     }),
     {maxLength: 3},
   ),
-  pillars: fc.constant([{id: 'heat', name: 'Heat', facets: ['skill', 'talent'], words: []}]),
-}) as fc.Arbitrary<Brief>;
+});
+const brief = parts.map(
+  (known): Brief => ({
+    ...emptyBrief,
+    ...known,
+    pillars: [{id: 'heat', name: 'Heat', facets: ['skill', 'talent'], words: []}],
+  }),
+);
 
 const today: Day = '2026-11-24';
 const entries = fc
