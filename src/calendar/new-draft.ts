@@ -11,6 +11,10 @@ export interface NewDraftOptions {
   readonly channel?: string | null;
   readonly audience?: string | null;
   readonly pillar?: string | null;
+  /** The piece it retells, relative to the brief's folder. */
+  readonly from?: string | null;
+  /** The id of the brief's proof that it tells. */
+  readonly proof?: string | null;
 }
 
 /**
@@ -28,6 +32,8 @@ export function newDraft(options: NewDraftOptions): {readonly slug: string; read
     ['channel', options.channel],
     ['audience', options.audience],
     ['pillar', options.pillar],
+    ['from', options.from],
+    ['proof', options.proof],
   ];
   const lines = fields.flatMap(([key, value]) =>
     value ? [`${key}: ${key === 'date' ? value : yamlText(value)}`] : [],

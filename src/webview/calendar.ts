@@ -170,6 +170,10 @@ content.addEventListener('click', event => {
   }
   const create = button?.getAttribute('data-create');
   if (create) return host.postMessage({type: 'create', day: create});
+  const out = button?.getAttribute('data-publish');
+  if (out) return host.postMessage({type: 'publish', path: out});
+  const back = button?.getAttribute('data-result');
+  if (back) return host.postMessage({type: 'result', path: back});
   if (button && pathOf(button)) return host.postMessage({type: 'open', path: pathOf(button)});
   const day = target?.closest('[role="gridcell"]')?.getAttribute('data-date');
   if (!day) return;

@@ -7,7 +7,7 @@ import {dayArgument} from '../ask-day.js';
 import type {Briefs} from '../briefs.js';
 import {type Command, UserError} from '../command.js';
 import type {DraftIndex} from '../draft-index.js';
-import {exists} from '../text.js';
+import {freeName} from '../new-file.js';
 import type {Today} from '../today.js';
 
 /** What a new draft is made with; a missing title is asked for. */
@@ -76,11 +76,4 @@ async function askTitle(kind: Kind, date: string | undefined): Promise<string | 
     validateInput: text => (text.trim() ? undefined : vscode.l10n.t('A draft needs a title; you can change it later.')),
   });
   return typed?.trim();
-}
-
-async function freeName(folder: vscode.Uri, slug: string): Promise<vscode.Uri> {
-  for (let count = 1; ; count++) {
-    const uri = vscode.Uri.joinPath(folder, count === 1 ? `${slug}.md` : `${slug}-${count}.md`);
-    if (!(await exists(uri))) return uri;
-  }
 }
