@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {type Balance, balanceOf} from '../calendar/balance.js';
 import type {Entry} from '../calendar/entry.js';
+import {opportunitiesFile} from '../calendar/opportunities.js';
 import {balanceLines, type Line} from './balance-lines.js';
 import {draftsOf} from './brief-drafts.js';
 import type {Briefs, PlacedBrief} from './briefs.js';
@@ -62,7 +63,7 @@ function linesFor(placed: PlacedBrief, services: BalanceServices): readonly Line
     brief: placed.brief,
     uriOf: entry => uris.get(entry),
     results:
-      opportunities.resultsIn(placed.folder).length > 0 ? vscode.Uri.joinPath(placed.folder, 'opportunities.md') : null,
+      opportunities.resultsIn(placed.folder).length > 0 ? vscode.Uri.joinPath(placed.folder, opportunitiesFile) : null,
     briefUri: placed.uri,
     today: today.day(),
   });

@@ -38,8 +38,7 @@ export function markPublished({briefs, index, today}: MarkServices): Command {
       const text = await readText(uri);
       const entry = readEntry(text, context);
       // A tree's context menu hands the whole selection in as the second argument.
-      const given =
-        typeof options === 'object' && options !== null && !Array.isArray(options) && !('webview' in options);
+      const given = typeof options === 'object' && options !== null && !Array.isArray(options);
       const isKnown = given && (entry.channel !== null || textOption(options, 'channel') !== undefined);
       const posted = isKnown
         ? {
