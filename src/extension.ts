@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import {showBalance} from './host/balance-view.js';
 import {showBriefProblems} from './host/brief-diagnostics.js';
 import {Briefs} from './host/briefs.js';
 import {CalendarViews} from './host/calendar-views.js';
@@ -6,6 +7,7 @@ import {registerCommand} from './host/command.js';
 import {commandsOf} from './host/commands/index.js';
 import {DraftIndex} from './host/draft-index.js';
 import {Linter} from './host/linter.js';
+import {Opportunities} from './host/opportunities.js';
 import {showPipeline} from './host/pipeline-view.js';
 import {preferencesOf} from './host/preferences.js';
 import {provideQuickFixes} from './host/quick-fixes.js';
@@ -19,22 +21,25 @@ export function activate(context: vscode.ExtensionContext): void {
   const today = new Today({now: () => new Date(), onFocus: vscode.window.onDidChangeWindowState});
   const briefs = new Briefs();
   const index = new DraftIndex(briefs, today);
+  const opportunities = new Opportunities(briefs);
   const rescheduler = new Rescheduler(index, briefs);
   const linter = new Linter(briefs);
   const preferences = () => preferencesOf(briefs);
   const {extensionUri} = context;
-  const views = new CalendarViews({extensionUri, index, rescheduler, today, preferences, log});
+  const views = new CalendarViews({extensionUri, index, opportunities, rescheduler, today, preferences, log});
   const memory = context.workspaceState;
-  const commands = commandsOf({briefs, index, linter, memory, preferences, rescheduler, today, views});
+  const commands = commandsOf({briefs, index, linter, memory, opportunities, preferences, rescheduler, today, views});
   context.subscriptions.push(
     log,
     today,
     briefs,
     index,
+    opportunities,
     linter,
     views,
     showBriefProblems(briefs),
     showPipeline(index, today, preferences),
+    showBalance({briefs, index, opportunities, today, preferences}),
     provideQuickFixes(),
     provideRulePages(),
     ...commands.map(command => registerCommand(command, log)),

@@ -45,6 +45,12 @@ export function parseCadence(text: string): Cadence | null {
   return cadence(toNumber(count ?? times), toNumber(span), unitOf(rateUnit));
 }
 
+/** A cadence in the words in which a brief would say it: "2 per month", "every 2 weeks". */
+export function cadenceWords({count, every, unit}: Cadence): string {
+  if (every === 1) return `${count} per ${unit}`;
+  return `${count === 1 ? '' : `${count} `}every ${every} ${unit}s`;
+}
+
 function cadence(count: number, span: number, unitName: Cadence['unit'] | undefined): Cadence | null {
   return count > 0 && span > 0 && unitName ? {count, every: span, unit: unitName} : null;
 }

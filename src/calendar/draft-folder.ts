@@ -1,4 +1,5 @@
 import type {Brief, Kind} from '../brief/brief.js';
+import {isInSiteFolder} from './content-path.js';
 import type {Entry} from './entry.js';
 
 /** Folder names a draft of each kind is at home in, best first. */
@@ -14,7 +15,8 @@ const homes: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 
 /**
  * The folder a new draft goes to: its channel's, else the brief's content folder that fits its kind, else the folder
- * where most drafts of that kind already are, else one named after the kind.
+ * where most drafts of that kind already are, else one named after the kind. What is sent to one person never goes where
+ * a site generator would publish it.
  * Returns a path with `/` and no slash at either end: relative to the brief's folder when there is a brief, else to
  * the workspace folder. `entries` have paths relative to that same folder.
  */
@@ -24,16 +26,19 @@ export function draftFolder(
   brief: Brief | null,
   entries: readonly Entry[],
 ): string {
+  const isPrivate = kind === 'application' || kind === 'pitch';
+  const mayHold = (folder: string) => !isPrivate || !isInSiteFolder(`${folder}/draft.md`);
   const channelFolder = brief?.channels.find(({id}) => id === channel)?.folder;
-  if (channelFolder) return trim(channelFolder);
+  if (channelFolder && mayHold(channelFolder)) return trim(channelFolder);
   const names = homes[kind] ?? [`${kind}s`];
-  const bases = (brief?.calendar.content ?? []).filter(glob => !glob.startsWith('!')).map(staticBase);
+  const globs = (brief?.calendar.content ?? []).filter(glob => !glob.startsWith('!'));
+  const bases = globs.map(staticBase).filter(mayHold);
   for (const name of names) {
     const base = bases.find(base => base === name || base.endsWith(`/${name}`));
     if (base) return base;
   }
   const crowded = mostCommonFolder(entries.filter(entry => entry.kind === kind));
-  if (crowded !== undefined) return crowded;
+  if (crowded !== undefined && mayHold(crowded)) return crowded;
   const [firstBase] = bases;
   const [firstName = 'drafts'] = names;
   return kind === 'post' && firstBase ? firstBase : firstName;

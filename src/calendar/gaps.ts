@@ -42,6 +42,12 @@ export function gapsOf(
   return gaps.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.channel < b.channel ? -1 : 1));
 }
 
+/** The stretch of a cadence that holds the day: its first and last day. */
+export function stretchOf(day: Day, cadence: Cadence, weekStart: number): {readonly from: Day; readonly to: Day} {
+  const from = stretchStart(day, cadence, weekStart);
+  return {from, to: addDays(stretchAfter(from, cadence), -1)};
+}
+
 function stretchStart(day: Day, {unit, every}: Cadence, weekStart: number): Day {
   if (unit === 'day' || unit === 'week') {
     const length = unit === 'day' ? every : every * 7;

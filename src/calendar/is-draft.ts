@@ -10,6 +10,7 @@ import {
 } from './content-path.js';
 import {findValues, keysOf} from './fields.js';
 import {readFrontMatter} from './front-matter.js';
+import {opportunitiesFile} from './opportunities.js';
 
 const projectFiles =
   /^(?:readme|changelog|changes|history|releases?|news|contributing|contributors|authors|maintainers|license|licence|copying|notice|code[-_]of[-_]conduct|security|support|governance|roadmap|todo|pull_request_template|issue_template|bug_report|feature_request|claude|agents|gemini|copilot-instructions|skill)(?:[._-].*)?$/i;
@@ -24,13 +25,13 @@ const documentationKeys = [
 ];
 
 /**
- * Whether a Markdown file is a draft. With content globs in the brief: whatever they match. Otherwise: whatever looks like
- * a publication, by its front matter (title, date, draft, status) or by lying in a content folder of a known generator or
- * in a channel's folder. `path` is relative to the brief's folder (or the workspace's) with `/`; `head` is the file's text
- * or its beginning.
+ * Whether a Markdown file is a draft; what came back (`opportunities.md`) never is. With content globs in the brief:
+ * whatever they match. Otherwise: whatever looks like a publication, by its front matter (title, date, draft, status) or by
+ * lying in a content folder of a known generator or in a channel's folder. `path` is relative to the brief's folder (or the
+ * workspace's) with `/`; `head` is the file's text or its beginning.
  */
 export function isDraft(path: string, head: string, brief: Brief | null): boolean {
-  if (!isMarkdownPath(path)) return false;
+  if (!isMarkdownPath(path) || path === opportunitiesFile) return false;
   const globs = brief?.calendar.content ?? null;
   if (globs !== null) return matcherOf(globs)(path);
   if (isInMachinery(path) || projectFiles.test(stemOf(path)) || /^opportunities$/i.test(stemOf(path))) return false;

@@ -15,6 +15,9 @@ export interface NewDraftOptions {
   readonly from?: string | null;
   /** What stands below the front matter instead of questions. */
   readonly body?: string;
+  /** The piece it retells, relative to the brief's folder. */
+  /** The id of the brief's proof that it tells. */
+  readonly proof?: string | null;
 }
 
 /**
@@ -33,6 +36,7 @@ export function newDraft(options: NewDraftOptions): {readonly slug: string; read
     ['audience', options.audience],
     ['pillar', options.pillar],
     ['from', options.from],
+    ['proof', options.proof],
   ];
   const lines = fields.flatMap(([key, value]) =>
     value ? [`${key}: ${key === 'date' ? value : yamlText(value)}`] : [],

@@ -1,5 +1,6 @@
 import {type Day, isDay} from './day.js';
 import type {Entry} from './entry.js';
+import {colorings, type Filter} from './filter.js';
 import type {ThisWeek} from './this-week.js';
 
 /** From the host to the page: facts. A snapshot holds the whole of the range the page asked for. */
@@ -36,6 +37,12 @@ export type FromCalendar =
   /** A new draft on that day; the host asks for the title. */
   | {readonly type: 'create'; readonly day: Day}
   | {readonly type: 'move'; readonly path: string; readonly day: Day}
+  /** That piece went out; the host asks where. */
+  | {readonly type: 'publish'; readonly path: string}
+  /** Something came back from that piece; the host asks what. */
+  | {readonly type: 'result'; readonly path: string}
+  /** What the page leaves out from now on. */
+  | {readonly type: 'filter'; readonly filter: Filter}
   /** Take back the last move made in the calendar. */
   | {readonly type: 'undo'};
 
@@ -48,7 +55,11 @@ export function isFromCalendar(value: unknown): value is FromCalendar {
     case 'ready':
       return 'from' in value && 'to' in value && isDay(value.from) && isDay(value.to) && value.from <= value.to;
     case 'open':
+    case 'publish':
+    case 'result':
       return path;
+    case 'filter':
+      return 'filter' in value && isFilter(value.filter);
     case 'create':
       return day;
     case 'move':
@@ -56,4 +67,12 @@ export function isFromCalendar(value: unknown): value is FromCalendar {
     default:
       return value.type === 'undo';
   }
+}
+
+function isFilter(value: unknown): value is Filter {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('query' in value && 'coloring' in value && 'hidden' in value)) return false;
+  const known = colorings.some(coloring => coloring === value.coloring);
+  const hidden = Array.isArray(value.hidden) && value.hidden.every(one => one === null || typeof one === 'string');
+  return typeof value.query === 'string' && known && hidden;
 }

@@ -13,6 +13,8 @@ export interface SnapshotFrame {
   readonly statuses: readonly string[];
   /** The brief's summit. */
   readonly summit?: string | null;
+  /** Paths of the pieces from which something came back. */
+  readonly answered?: ReadonlySet<string>;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface SnapshotFrame {
  * what this week asks for. A page that stands as it is (no day, no status) and a published one wait for no day.
  */
 export function snapshotOf(entries: readonly Entry[], frame: SnapshotFrame): Extract<ToCalendar, {type: 'snapshot'}> {
-  const {from, to, today, weekStart, statuses, summit = null} = frame;
+  const {from, to, today, weekStart, statuses, summit = null, answered = new Set()} = frame;
   const waits = ({date, status}: Entry) => date === null && status !== null && status !== 'published';
   return {
     type: 'snapshot',
@@ -32,7 +34,7 @@ export function snapshotOf(entries: readonly Entry[], frame: SnapshotFrame): Ext
     entries: entries.filter(({date}) => date !== null && date >= from && date <= to).sort(byTime),
     overdue: overdueEntries(entries, today),
     undated: entries.filter(waits).sort((a, b) => compare(a.title, b.title)),
-    week: thisWeek(entries, {today, weekStart, summit}),
+    week: thisWeek(entries, {today, weekStart, summit, answered}),
   };
 }
 

@@ -2,9 +2,9 @@ import {join} from 'node:path';
 import {emptyBrief} from '../brief/brief.js';
 import {coverageOf} from '../calendar/coverage.js';
 import {addDays, type Day, isDay, startOfWeek, today} from '../calendar/day.js';
-import type {Entry} from '../calendar/entry.js';
 import {gapsOf} from '../calendar/gaps.js';
 import {toIcs} from '../calendar/ics.js';
+import {listed} from '../calendar/listed.js';
 import {readEntry} from '../calendar/read-entry.js';
 import {choice, parse} from './command-line.js';
 import {createBriefFinder} from './find-brief.js';
@@ -33,10 +33,11 @@ export function calendar(args: readonly string[], terminal: Terminal): ExitCode 
     entry: readEntry(text, {path, brief: brief?.brief ?? null}),
     brief,
   }));
-  const shown = placed
-    .map(({entry}) => entry)
-    .filter(({date}) => isBetween(date, from, to))
-    .sort(byDay);
+  const shown = listed(
+    placed.map(({entry}) => entry),
+    from,
+    to,
+  );
   const here = finder.briefFor(join(terminal.cwd, 'draft.md'));
   const briefs = [...new Set([here, ...placed.map(({brief}) => brief)])].filter(brief => brief !== null);
   const gaps = briefs.flatMap(({brief}, index) => {
@@ -63,16 +64,4 @@ export function calendar(args: readonly string[], terminal: Terminal): ExitCode 
 function dayOption(option: string, value: string | undefined): Day | null {
   if (value === undefined || isDay(value)) return value ?? null;
   throw new UsageError(`Unexpected “${value}” for ${option}, expected a day such as 2026-11-22.`);
-}
-
-/** Undated entries show only when no range is asked for. */
-function isBetween(date: Day | null, from: Day | null, to: Day | null): boolean {
-  if (date === null) return from === null && to === null;
-  return (from === null || date >= from) && (to === null || date <= to);
-}
-
-/** By day and time, undated last, then by path. */
-function byDay(a: Entry, b: Entry): number {
-  const place = ({date, time, path}: Entry) => `${date ?? '9'} ${time ?? ''} ${path}`;
-  return place(a) < place(b) ? -1 : 1;
 }

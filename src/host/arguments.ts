@@ -3,13 +3,14 @@ import {UserError} from './command.js';
 
 /**
  * A file from a command's argument: a uri, its string form, a workspace-relative path with `/`, or a tree item that has a
- * uri; without an argument the file of the active editor. Undefined when there is neither.
+ * uri or the path of a `draft`; without an argument the file of the active editor. Undefined when there is neither.
  */
 export function uriArgument(value: unknown): vscode.Uri | undefined {
   if (value === undefined || value === null) return vscode.window.activeTextEditor?.document.uri;
   if (value instanceof vscode.Uri) return value;
   if (isUriLike(value)) return vscode.Uri.from(value);
   if (typeof value === 'object' && 'uri' in value) return uriArgument(value.uri);
+  if (typeof value === 'object' && 'draft' in value) return uriArgument(value.draft);
   if (typeof value !== 'string') throw new UserError(`Expected a file, got ${JSON.stringify(value)}.`);
   return resolvePath(value);
 }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type {Day} from '../calendar/day.js';
+import type {Filter} from '../calendar/filter.js';
 import {type FromCalendar, isFromCalendar, type ToCalendar} from '../calendar/protocol.js';
 import {snapshotOf} from '../calendar/snapshot.js';
 import {errorSentence} from './command.js';
-import type {DraftIndex} from './draft-index.js';
+import type {DraftIndex, PlacedEntry} from './draft-index.js';
+import type {Opportunities} from './opportunities.js';
 import type {Preferences} from './preferences.js';
 import type {Rescheduler} from './reschedule.js';
 import type {Today} from './today.js';
@@ -12,6 +14,7 @@ import type {Today} from './today.js';
 export interface CalendarServices {
   readonly extensionUri: vscode.Uri;
   readonly index: DraftIndex;
+  readonly opportunities: Opportunities;
   readonly rescheduler: Rescheduler;
   readonly today: Today;
   readonly preferences: () => Preferences;
@@ -28,11 +31,12 @@ export class CalendarPage implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   #range: {readonly from: Day; readonly to: Day} | undefined;
   #show: Day | undefined;
+  #filter: Filter | undefined;
 
   constructor(webview: vscode.Webview, place: Place, services: CalendarServices) {
     this.#webview = webview;
     this.#services = services;
-    const {extensionUri, index, today} = services;
+    const {extensionUri, index, opportunities, today} = services;
     webview.options = {
       enableScripts: true,
       localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist'), vscode.Uri.joinPath(extensionUri, 'media')],
@@ -40,9 +44,15 @@ export class CalendarPage implements vscode.Disposable {
     this.#subscriptions = [
       webview.onDidReceiveMessage(message => this.#receive(message)),
       index.onDidChange(() => this.#send()),
+      opportunities.onDidChange(() => this.#send()),
       today.onDidChange(() => this.#send()),
     ];
     webview.html = calendarHtml(webview, place, extensionUri);
+  }
+
+  /** What the page leaves out now; undefined until it has told. */
+  get filter(): Filter | undefined {
+    return this.#filter;
   }
 
   /** Shows a day and puts the focus on it; a page that is still loading does so once it is there. */
@@ -71,11 +81,11 @@ export class CalendarPage implements vscode.Disposable {
   }
 
   async #grant(wish: FromCalendar): Promise<void> {
-    const {index, rescheduler} = this.#services;
+    const {index, opportunities, rescheduler} = this.#services;
     switch (wish.type) {
       case 'ready':
         this.#range = {from: wish.from, to: wish.to};
-        await index.load();
+        await Promise.all([index.load(), opportunities.load()]);
         this.#send();
         if (this.#show) this.#post({type: 'show', day: this.#show});
         this.#show = undefined;
@@ -89,12 +99,21 @@ export class CalendarPage implements vscode.Disposable {
         await vscode.commands.executeCommand('lodestone.newPost', {date: wish.day});
         return;
       case 'move': {
-        const placed = index.at(wish.path);
-        if (!placed) throw new Error(`${wish.path} is no longer there.`);
-        await rescheduler.move(placed.uri, placed.entry.title, wish.day);
+        const placed = this.#placed(wish.path);
+        if (await mayMove(placed)) await rescheduler.move(placed.uri, placed.entry.title, wish.day);
+        else this.#post({type: 'announce', text: vscode.l10n.t('{0} stays where it was.', placed.entry.title)});
         this.#send();
         return;
       }
+      case 'publish':
+        await vscode.commands.executeCommand('lodestone.markPublished', this.#placed(wish.path).uri);
+        return;
+      case 'result':
+        await vscode.commands.executeCommand('lodestone.noteResult', {from: this.#placed(wish.path).uri});
+        return;
+      case 'filter':
+        this.#filter = wish.filter;
+        return;
       case 'undo': {
         const title = await rescheduler.undo();
         const text = title
@@ -106,16 +125,34 @@ export class CalendarPage implements vscode.Disposable {
     }
   }
 
+  #placed(path: string): PlacedEntry {
+    const placed = this.#services.index.at(path);
+    if (!placed) throw new Error(`${path} is no longer there.`);
+    return placed;
+  }
+
   #send(): void {
     if (!this.#range) return;
-    const {index, today, preferences} = this.#services;
+    const {index, opportunities, today, preferences} = this.#services;
+    const answered = opportunities.answered();
     const entries = index.all().map(placed => placed.entry);
-    this.#post(snapshotOf(entries, {...this.#range, today: today.day(), ...preferences()}));
+    this.#post(snapshotOf(entries, {...this.#range, today: today.day(), answered, ...preferences()}));
   }
 
   #post(message: ToCalendar): void {
     void this.#webview.postMessage(message);
   }
+}
+
+/** Moving what is out already rewrites the past, so that a person is asked first. Escape leaves it. */
+async function mayMove({entry}: PlacedEntry): Promise<boolean> {
+  if (entry.status !== 'published') return true;
+  const move = vscode.l10n.t('Move it');
+  const answer = await vscode.window.showQuickPick([vscode.l10n.t('Leave it'), move], {
+    title: vscode.l10n.t('“{0}” is published', entry.title),
+    placeHolder: vscode.l10n.t('Its day tells readers when it came out. Move it all the same?'),
+  });
+  return answer === move;
 }
 
 /** The page around the calendar: nothing loads but our own script and style sheet. */

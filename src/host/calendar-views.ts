@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type {Day} from '../calendar/day.js';
+import type {Filter} from '../calendar/filter.js';
 import {CalendarPage, type CalendarServices} from './calendar-page.js';
 
 const viewId = 'lodestone.calendar';
@@ -43,6 +44,11 @@ export class CalendarViews implements vscode.Disposable {
     await vscode.commands.executeCommand(`${viewId}.focus`);
     this.#sidebar?.page.show(day);
     if (this.#sidebar) this.#pending = undefined;
+  }
+
+  /** What the calendar in front leaves out: the tab's when it is in sight, else the sidebar's. */
+  filter(): Filter | undefined {
+    return (this.#tab?.panel.visible ? this.#tab : this.#sidebar)?.page.filter;
   }
 
   dispose(): void {

@@ -1,5 +1,6 @@
 import {addDays, addMonths, type Day, startOfMonth, startOfWeek} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
+import {colorings} from '../calendar/filter.js';
 import type {FromCalendar, ToCalendar} from '../calendar/protocol.js';
 import {askDay} from './ask-day.js';
 import {el, pathOf} from './dom.js';
@@ -9,7 +10,7 @@ import {activate, showFrom} from './grid.js';
 import {startKeyboard} from './keyboard.js';
 import {distanceWords} from './keys.js';
 import {longDay} from './labels.js';
-import {colorings, type View, views} from './model.js';
+import {type View, views} from './model.js';
 import {drawPage, drawSide} from './page.js';
 import {Store} from './store.js';
 
@@ -41,6 +42,7 @@ const search = el('input', {
 /** What should have the focus as soon as it is drawn, by `data-focus`. */
 let wanted: string | null = null;
 let stale = false;
+let told = '';
 
 const dragging = startDragging(app, {
   entryAt: target => {
@@ -88,6 +90,14 @@ function refocus(held: string | null): void {
 
 function focusable(id: string): HTMLElement | null {
   return content.querySelector<HTMLElement>(`[data-focus="${CSS.escape(id)}"]`);
+}
+
+/** Tells the host what is left out, so that an export holds what is shown. */
+function tellFilter(): void {
+  const filter = JSON.stringify(store.filter());
+  if (filter === told) return;
+  told = filter;
+  host.postMessage({type: 'filter', filter: store.filter()});
 }
 
 function ask(): void {
@@ -161,6 +171,10 @@ content.addEventListener('click', event => {
   }
   const create = button?.getAttribute('data-create');
   if (create) return host.postMessage({type: 'create', day: create});
+  const out = button?.getAttribute('data-publish');
+  if (out) return host.postMessage({type: 'publish', path: out});
+  const back = button?.getAttribute('data-result');
+  if (back) return host.postMessage({type: 'result', path: back});
   if (button && pathOf(button)) return host.postMessage({type: 'open', path: pathOf(button)});
   const day = target?.closest('[role="gridcell"]')?.getAttribute('data-date');
   if (!day) return;
@@ -187,11 +201,13 @@ function switchTo(view: View): void {
 function toggleValue(value: string | null): void {
   if (!store.hidden.delete(value)) store.hidden.add(value);
   draw();
+  tellFilter();
 }
 
 search.addEventListener('input', () => {
   store.query = search.value;
   draw();
+  tellFilter();
 });
 
 content.addEventListener('change', event => {
@@ -201,6 +217,7 @@ content.addEventListener('change', event => {
   store.coloring = coloring;
   store.hidden.clear();
   draw();
+  tellFilter();
 });
 
 /** Walks to an entry in a crowded day: what the keyboard stands on is always in sight. */
@@ -229,6 +246,7 @@ startKeyboard(content, search, {
     search.value = '';
     store.query = '';
     draw();
+    tellFilter();
   },
 });
 
@@ -268,3 +286,4 @@ new ResizeObserver(() => {
 
 draw();
 ask();
+tellFilter();

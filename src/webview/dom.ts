@@ -43,6 +43,12 @@ export function icon(className: string, path: string, filled = true): SVGSVGElem
   return picture;
 }
 
+/** What the editor's context menu over an entry is told: which draft it is about. */
+export function menuOf(path: string): Readonly<Record<string, string>> {
+  const context = {webviewSection: 'entry', draft: path, preventDefaultContextMenuItems: true};
+  return {'data-vscode-context': JSON.stringify(context)};
+}
+
 /** The path of the entry that an element stands for, in the grid or in a list; empty for any other element. */
 export function pathOf(element: Element): string {
   return element.getAttribute('data-path') ?? element.getAttribute('data-list-path') ?? '';

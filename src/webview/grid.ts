@@ -1,7 +1,7 @@
 import {addDays, type Day, monthGrid, startOfWeek, weekdayOf} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
 import {isOverdue} from '../calendar/overdue.js';
-import {el, icon} from './dom.js';
+import {el, icon, menuOf} from './dom.js';
 import {dayLabel, dayNumber, entryLabel, monthName, weekdayName, weekName} from './labels.js';
 import type {Model} from './model.js';
 import {colorOf, markOf} from './status-mark.js';
@@ -114,6 +114,7 @@ function drawChip(entry: Entry, model: Model, reachable: boolean): HTMLElement {
     attrs: {
       type: 'button',
       'data-path': entry.path,
+      ...menuOf(entry.path),
       'data-focus': `entry:${entry.path}`,
       'data-color': colorOf(entry[model.coloring], model),
       'data-family': kin?.root ?? null,

@@ -1,5 +1,6 @@
+import {type Coloring, colorings} from '../calendar/filter.js';
 import {el} from './dom.js';
-import {type Coloring, colorings, type Model} from './model.js';
+import type {Model} from './model.js';
 import {colorOf, markOf} from './status-mark.js';
 
 const names: Readonly<Record<Coloring, string>> = {status: 'Status', channel: 'Channel', pillar: 'Pillar'};

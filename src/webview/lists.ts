@@ -1,7 +1,7 @@
 import {addMonths, type Day, startOfMonth} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
 import {isOverdue} from '../calendar/overdue.js';
-import {el, icon} from './dom.js';
+import {el, icon, menuOf} from './dom.js';
 import {branch, roomIn} from './grid.js';
 import {longDay, monthName, shortDay} from './labels.js';
 import type {Model} from './model.js';
@@ -35,16 +35,20 @@ export function drawAgenda(model: Model): readonly HTMLElement[] {
 }
 
 function drawWeek(model: Model): HTMLElement {
-  const {due, idea, summit} = model.week;
+  const {due, unheard, idea, summit} = model.week;
   const calm = due.length === 0 && model.overdue.length === 0;
   return el(
     'section',
     {class: 'this-week', attrs: {'aria-label': 'This week'}},
     el('div', {class: 'day-head'}, el('h2', {}, 'This week')),
     summit === null ? null : el('p', {class: 'summit', attrs: {dir: 'auto'}}, icon('peak', peak, false), summit),
-    drawGroup('Did it go out?', model.overdue, model),
-    drawGroup('Due', due, model),
+    drawGroup('Did it go out?', model.overdue, entry => [drawRow(entry, model, 'entry'), drawAnswer('publish', entry)]),
+    drawGroup('Due', due, entry => [drawRow(entry, model, 'entry')]),
     calm && model.known ? el('p', {class: 'nothing'}, 'Nothing is due until the week ends.') : null,
+    drawGroup('Did anything come back?', unheard, entry => [
+      drawRow(entry, model, 'list'),
+      drawAnswer('result', entry),
+    ]),
     idea === null ? null : el('h3', {}, 'One idea worth writing'),
     idea === null ? null : drawRow(idea, model, 'list'),
   );
@@ -52,10 +56,35 @@ function drawWeek(model: Model): HTMLElement {
 
 const peak = 'M.8 8.6L4 2.6L5.6 5.4L6.8 3.8L9.2 8.6z';
 
-function drawGroup(name: string, entries: readonly Entry[], model: Model): HTMLElement | null {
+type Draw = (entry: Entry) => readonly HTMLElement[];
+
+function drawGroup(name: string, entries: readonly Entry[], draw: Draw): HTMLElement | null {
   if (entries.length === 0) return null;
-  const rows = entries.map(entry => el('li', {}, drawRow(entry, model, 'entry')));
+  const rows = entries.map(entry => el('li', {}, ...draw(entry)));
   return el('div', {class: 'group'}, el('h3', {}, name, count(entries.length)), el('ul', {}, ...rows));
+}
+
+const answers = {
+  publish: {words: 'Yes, it went out', label: (title: string) => `Yes, “${title}” went out`},
+  result: {words: 'Note what came back', label: (title: string) => `Note what came back from “${title}”`},
+} as const;
+
+/** The answer to a question about an entry: the host asks for the rest. */
+function drawAnswer(answer: keyof typeof answers, {path, title}: Entry): HTMLElement {
+  const {words, label} = answers[answer];
+  return el(
+    'button',
+    {
+      class: 'answer',
+      attrs: {
+        type: 'button',
+        [`data-${answer}`]: path,
+        'data-focus': `${answer}:${path}`,
+        'aria-label': label(title),
+      },
+    },
+    words,
+  );
 }
 
 /** A line that leads to what is overdue, wherever the calendar stands; null when nothing is. */
@@ -141,6 +170,7 @@ function drawRow(entry: Entry, model: Model, place: Place): HTMLElement {
       attrs: {
         type: 'button',
         [place === 'entry' ? 'data-path' : 'data-list-path']: entry.path,
+        ...menuOf(entry.path),
         'data-focus': `${place}:${entry.path}`,
         'data-color': colorOf(entry[model.coloring], model),
         'data-family': kin?.root ?? null,

@@ -1,6 +1,7 @@
 import type {Day} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
 import type {Kin} from '../calendar/family.js';
+import type {Coloring} from '../calendar/filter.js';
 import type {ThisWeek} from '../calendar/this-week.js';
 
 /** How much room the page has: dots with a few letters, titles on one line, or more. */
@@ -8,10 +9,6 @@ export type Size = 'narrow' | 'medium' | 'wide';
 
 export const views = ['month', 'week', 'agenda'] as const;
 export type View = (typeof views)[number];
-
-/** What the colors stand for. */
-export const colorings = ['status', 'channel', 'pillar'] as const;
-export type Coloring = (typeof colorings)[number];
 
 /** All that a drawing needs. */
 export interface Model {
@@ -52,14 +49,4 @@ export function groupByDay(entries: readonly Entry[]): ReadonlyMap<Day, readonly
   const order = (entry: Entry) => `${entry.time ?? ''}\u0000${entry.title}\u0000${entry.path}`;
   for (const list of byDay.values()) list.sort((a, b) => (order(a) < order(b) ? -1 : 1));
   return byDay;
-}
-
-/** Whether every word of the search stands somewhere in what the entry says of itself. */
-export function matches(entry: Entry, query: string): boolean {
-  const {title, status, kind, channel, audience, pillar, path} = entry;
-  const text = [title, status, kind, channel, audience, pillar, path].join('\n').toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every(word => text.includes(word));
 }

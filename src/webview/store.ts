@@ -1,10 +1,11 @@
 import {addDays, addMonths, type Day, isDay, startOfMonth, today} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
 import {familiesOf} from '../calendar/family.js';
+import {type Coloring, colorings, type Filter, shows} from '../calendar/filter.js';
 import {isOverdue} from '../calendar/overdue.js';
 import type {ToCalendar} from '../calendar/protocol.js';
-import {type ThisWeek, thisWeek} from '../calendar/this-week.js';
-import {type Coloring, colorings, groupByDay, type Model, matches, type Size, type View, views} from './model.js';
+import {dueInWeek, type ThisWeek} from '../calendar/this-week.js';
+import {groupByDay, type Model, type Size, type View, views} from './model.js';
 
 type Snapshot = Extract<ToCalendar, {type: 'snapshot'}>;
 
@@ -39,6 +40,11 @@ export class Store {
     return {month: this.month, active: this.active, view: this.view, coloring: this.coloring};
   }
 
+  /** What is left out now. */
+  filter(): Filter {
+    return {query: this.query.trim(), coloring: this.coloring, hidden: [...this.hidden]};
+  }
+
   today(): Day {
     return this.#facts?.today ?? today(new Date());
   }
@@ -70,6 +76,7 @@ export class Store {
       ...(facts?.undated ?? []),
       ...(facts?.overdue ?? []),
       ...(facts?.week.due ?? []),
+      ...(facts?.week.unheard ?? []),
     ];
     return this.#pending.get(path)?.entry ?? known.find(entry => entry.path === path) ?? null;
   }
@@ -98,7 +105,8 @@ export class Store {
     const now = this.today();
     const late = [...(facts?.overdue ?? []).filter(still), ...moved.filter(entry => isOverdue(entry, now))];
     const values = this.#values([...all, ...undated, ...late]);
-    const shown = (entry: Entry): boolean => !this.hidden.has(entry[this.coloring]) && matches(entry, this.query);
+    const filter = this.filter();
+    const shown = (entry: Entry): boolean => shows(filter, entry);
     return {
       today: now,
       weekStart: this.weekStart(),
@@ -121,12 +129,13 @@ export class Store {
 
   // A move shows here as well: the facts of the week follow the pieces that were put elsewhere.
   #week(shown: (entry: Entry) => boolean): ThisWeek {
-    const {due, idea, summit} = this.#facts?.week ?? {due: [], idea: null, summit: null};
+    const none: ThisWeek = {due: [], unheard: [], idea: null, summit: null};
+    const {due, unheard, idea, summit} = this.#facts?.week ?? none;
     const moved = [...this.#pending.values()].map(pending => pending.entry);
     const others = due.filter(entry => !this.#pending.has(entry.path));
-    const now = thisWeek([...others, ...moved], {today: this.today(), weekStart: this.weekStart(), summit});
     return {
-      due: now.due.filter(shown),
+      due: dueInWeek([...others, ...moved], this.today(), this.weekStart()).filter(shown),
+      unheard: unheard.filter(shown),
       idea: idea && !this.#pending.has(idea.path) && shown(idea) ? idea : null,
       summit,
     };

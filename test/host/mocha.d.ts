@@ -5,6 +5,7 @@ declare function suite(name: string, body: () => void): void;
 declare function test(sentence: string, body: () => Promise<void> | void): void;
 declare function setup(body: () => Promise<void> | void): void;
 declare function suiteSetup(body: () => Promise<void> | void): void;
+declare function suiteTeardown(body: () => Promise<void> | void): void;
 declare function teardown(body: () => Promise<void> | void): void;
 
 interface MochaTest {

@@ -1,4 +1,5 @@
 import {tests} from './set-up-mocha.js';
+import './balance.test.js';
 import './calendar-commands.test.js';
 import './channels.test.js';
 import './commands.test.js';

@@ -115,6 +115,7 @@ export function entry(path, date, more = {}) {
 
 const thisWeek = (entries, summit) => ({
   due: entries.filter(one => one.date >= '2026-11-18' && one.date <= '2026-11-22' && one.status !== 'published'),
+  unheard: entries.filter(one => one.status === 'published' && one.date >= '2026-10-19' && one.date <= '2026-11-15'),
   idea: entries.find(one => one.date === null) ?? null,
   summit,
 });

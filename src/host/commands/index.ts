@@ -4,16 +4,21 @@ import type {CalendarViews} from '../calendar-views.js';
 import type {Command} from '../command.js';
 import type {DraftIndex} from '../draft-index.js';
 import type {Linter} from '../linter.js';
+import type {Opportunities} from '../opportunities.js';
 import type {Preferences} from '../preferences.js';
 import type {Rescheduler} from '../reschedule.js';
 import type {Today} from '../today.js';
 import {checkDraft} from './check-draft.js';
 import {copyForChannel} from './copy-for-channel.js';
 import {explainRule} from './explain-rule.js';
+import {exportCalendar} from './export-calendar.js';
+import {markPublished} from './mark-published.js';
 import {newCaseStudy, newPost} from './new-post.js';
+import {noteResult} from './note-result.js';
 import {openBrief} from './open-brief.js';
 import {goToToday, openCalendar} from './open-calendar.js';
 import {openDemo} from './open-demo.js';
+import {planWeeks} from './plan-weeks.js';
 import {repurpose} from './repurpose.js';
 import {schedule} from './schedule.js';
 import {setStatus} from './set-status.js';
@@ -25,6 +30,7 @@ export interface Parts {
   readonly index: DraftIndex;
   readonly linter: Linter;
   readonly memory: vscode.Memento;
+  readonly opportunities: Opportunities;
   readonly preferences: () => Preferences;
   readonly rescheduler: Rescheduler;
   readonly today: Today;
@@ -33,18 +39,22 @@ export interface Parts {
 
 /** Every command of the manifest. */
 export function commandsOf(parts: Parts): readonly Command[] {
-  const {briefs, index, linter, memory, preferences, rescheduler, today, views} = parts;
+  const {briefs, index, linter, memory, opportunities, preferences, rescheduler, today, views} = parts;
   return [
     checkDraft(linter),
     copyForChannel(briefs),
     explainRule(),
+    exportCalendar({briefs, index, filter: () => views.filter()}),
     goToToday(views, today),
+    markPublished({briefs, index, today}),
     newCaseStudy({briefs, index, today}),
     newPost({briefs, index, today}),
+    noteResult({index, opportunities, today}),
     openBrief(briefs),
     openCalendar(views),
     openDemo(today),
     repurpose(briefs, index),
+    planWeeks({briefs, index, today, preferences}),
     schedule(rescheduler, today),
     setStatus(index, briefs, preferences),
     startBrand(memory),

@@ -6,6 +6,9 @@ test.each([
   {type: 'open', path: 'blog/a.md'},
   {type: 'create', day: '2026-11-22'},
   {type: 'move', path: 'blog/a.md', day: '2026-11-22'},
+  {type: 'publish', path: 'blog/a.md'},
+  {type: 'result', path: 'blog/a.md'},
+  {type: 'filter', filter: {query: '', coloring: 'status', hidden: ['idea', null]}},
   {type: 'undo'},
 ])('%j is a wish of the page', message => {
   expect(isFromCalendar(message)).toBe(true);
@@ -18,6 +21,11 @@ test.each([
   {type: 'delete', path: 'a.md'},
   {type: 'open'},
   {type: 'open', path: ''},
+  {type: 'publish'},
+  {type: 'result', path: 7},
+  {type: 'filter', filter: {query: '', coloring: 'status'}},
+  {type: 'filter', filter: {query: '', coloring: 'path', hidden: []}},
+  {type: 'filter', filter: {query: '', coloring: 'status', hidden: [7]}},
   {type: 'create', day: '2026-02-30'},
   {type: 'move', path: 'a.md', day: 'tomorrow'},
   {type: 'ready', from: '2026-12-06', to: '2026-10-26'},

@@ -31,5 +31,15 @@ test('this week tells what is due from today on, an idea whose turn it is, and t
   expect(week.summit).toBe('A practice of my own');
   const ideas = ['2026-11-18', '2026-11-25'].map(day => snapshotOf(entries, {...frame, today: day}).week.idea?.path);
   expect(new Set(ideas)).toEqual(new Set(['idea-1.md', 'idea-2.md']));
-  expect(snapshotOf([], frame).week).toEqual({due: [], idea: null, summit: null});
+  expect(snapshotOf([], frame).week).toEqual({due: [], unheard: [], idea: null, summit: null});
+});
+
+test('this week asks of at most three pieces that went out lately whether anything came back, until something is noted', () => {
+  const out = ['2026-11-17', '2026-11-15', '2026-11-01', '2026-10-20', '2026-10-18', '2026-11-10'].map(day =>
+    entry(`${day}.md`, `title: T\ndate: ${day}\nstatus: published`),
+  );
+  const unheard = (answered: readonly string[]) =>
+    paths(snapshotOf(out, {...frame, answered: new Set(answered)}).week.unheard);
+  expect(unheard([])).toEqual(['2026-11-15.md', '2026-11-10.md', '2026-11-01.md']);
+  expect(unheard(['2026-11-10.md', '2026-11-15.md'])).toEqual(['2026-11-01.md', '2026-10-20.md']);
 });

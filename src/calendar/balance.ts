@@ -1,0 +1,110 @@
+import {type Brief, type Cadence, type Channel, type Facet, facets} from '../brief/brief.js';
+import {type Coverage, coverageOf} from './coverage.js';
+import {addDays, type Day, startOfWeek} from './day.js';
+import type {Direction, Entry} from './entry.js';
+import {stretchOf} from './gaps.js';
+import {openSlots, type Slot} from './open-slots.js';
+import {type Result, type Return, returnsOf} from './opportunities.js';
+import {overdueEntries} from './overdue.js';
+
+/** A channel's plan against fact in the stretch of its cadence that holds today. */
+export interface Pace {
+  readonly channel: Channel & {readonly cadence: Cadence};
+  readonly to: Day;
+  /** Pieces with a day in the stretch that wait, and those that went out. */
+  readonly planned: number;
+  readonly out: number;
+}
+
+/** How often something was shown in the last 90 days, and will be in the next 90. Dark where both are zero. */
+export interface Light {
+  readonly id: string;
+  readonly name: string;
+  readonly past: number;
+  readonly coming: number;
+  /** The pillar with which a new piece would light it; null when no pillar does. */
+  readonly pillar: string | null;
+}
+
+/** A week in which channels could use another piece. */
+export interface OpenWeek {
+  readonly from: Day;
+  readonly slots: readonly Slot[];
+}
+
+/** How the work stands against the brief. */
+export interface Balance {
+  readonly overdue: readonly Entry[];
+  readonly paces: readonly Pace[];
+  readonly weeks: readonly OpenWeek[];
+  readonly facets: readonly Light[];
+  readonly audiences: readonly Light[];
+  /** Pieces to attract and pieces to send, the last 90 days and the next. */
+  readonly mix: Readonly<Record<Direction, {readonly past: number; readonly coming: number}>>;
+  readonly returns: Readonly<Record<Direction, Return>>;
+}
+
+/** What a balance is struck over; results name pieces by the entries' own paths. */
+export interface BalanceFrame {
+  readonly brief: Brief;
+  readonly entries: readonly Entry[];
+  readonly results: readonly Result[];
+  readonly today: Day;
+  readonly weekStart: number;
+}
+
+const quarter = 90;
+const weeksAhead = 6;
+
+/** Strikes the balance: over a quarter each way, so that one quiet week darkens nothing. */
+export function balanceOf({brief, entries, results, today, weekStart}: BalanceFrame): Balance {
+  const start = addDays(today, -quarter);
+  const end = addDays(today, quarter);
+  const went = (entry: Entry) => entry.status === 'published';
+  const past = entries.filter(entry => went(entry) && (entry.date ?? '') >= start && (entry.date ?? '') <= today);
+  const coming = entries.filter(entry => !went(entry) && (entry.date ?? '') >= today && (entry.date ?? '') <= end);
+  const [before, after] = [coverageOf(brief, past), coverageOf(brief, coming)];
+  const slots = openSlots(brief.channels, entries, {from: today, to: addDays(today, 7 * weeksAhead - 1), weekStart});
+  const mix = (direction: Direction) => ({
+    past: before.directions[direction],
+    coming: after.directions[direction],
+  });
+  return {
+    overdue: overdueEntries(entries, today),
+    paces: brief.channels.flatMap(channel => paceOf(channel, entries, today, weekStart)),
+    weeks: byWeek(slots, weekStart),
+    facets: facets.map(facet => ({
+      ...lightOf('facets', facet, before, after),
+      name: facet,
+      pillar: pillarFor(facet, brief, before, after),
+    })),
+    audiences: brief.audiences.map(({id, name}) => ({...lightOf('audiences', id, before, after), name, pillar: null})),
+    mix: {inbound: mix('inbound'), outbound: mix('outbound')},
+    returns: returnsOf(entries, results, {from: start, to: today}),
+  };
+}
+
+function paceOf({cadence, ...channel}: Channel, entries: readonly Entry[], today: Day, weekStart: number): Pace[] {
+  if (!cadence) return [];
+  const {from, to} = stretchOf(today, cadence, weekStart);
+  const own = entries.filter(({channel: id, date}) => id === channel.id && date !== null && date >= from && date <= to);
+  const out = own.filter(({status}) => status === 'published').length;
+  return [{channel: {...channel, cadence}, to, planned: own.length - out, out}];
+}
+
+function byWeek(slots: readonly Slot[], weekStart: number): readonly OpenWeek[] {
+  const weeks = new Set(slots.map(({day}) => startOfWeek(day, weekStart)));
+  return [...weeks].map(from => ({from, slots: slots.filter(({day}) => startOfWeek(day, weekStart) === from)}));
+}
+
+function lightOf(kind: 'facets' | 'audiences', id: string, before: Coverage, after: Coverage) {
+  const count = (coverage: Coverage) => new Map(Object.entries(coverage[kind])).get(id) ?? 0;
+  return {id, past: count(before), coming: count(after)};
+}
+
+/** Of the pillars that show the facet, the one that a quarter shows least. */
+function pillarFor(facet: Facet, brief: Brief, before: Coverage, after: Coverage): string | null {
+  const shown = (id: string) => (before.pillars[id] ?? 0) + (after.pillars[id] ?? 0);
+  const showing = brief.pillars.filter(pillar => pillar.facets.includes(facet)).map(({id}) => id);
+  return showing.sort((a, b) => shown(a) - shown(b))[0] ?? null;
+}
