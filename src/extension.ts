@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import {showBriefProblems} from './host/brief-diagnostics.js';
+import {provideBriefHelp} from './host/brief-help.js';
 import {Briefs} from './host/briefs.js';
 import {CalendarViews} from './host/calendar-views.js';
 import {registerCommand} from './host/command.js';
 import {commandsOf} from './host/commands/index.js';
 import {DraftIndex} from './host/draft-index.js';
 import {Linter} from './host/linter.js';
+import {provideMatterHelp} from './host/matter-help.js';
 import {showPipeline} from './host/pipeline-view.js';
 import {preferencesOf} from './host/preferences.js';
 import {provideQuickFixes} from './host/quick-fixes.js';
@@ -34,6 +36,8 @@ export function activate(context: vscode.ExtensionContext): void {
     linter,
     views,
     showBriefProblems(briefs),
+    provideBriefHelp(),
+    provideMatterHelp(briefs),
     showPipeline(index, today, preferences),
     provideQuickFixes(),
     provideRulePages(),
