@@ -1,13 +1,11 @@
 import {type Brief, type FieldName, fieldNames} from '../brief/brief.js';
 import type {Explanation} from '../brief/explain-brief.js';
 import type {Proposal, Proposals} from '../brief/proposals.js';
-import {scanYaml} from '../brief/yaml-marks.js';
 import {tomlText, yamlText} from './encode-value.js';
 import {type Choice, choicesOf, fieldOfKey} from './field-choices.js';
 import {defaultKeys} from './fields.js';
-import {findFrontMatter} from './front-matter-block.js';
 import {type MatterPlace, matterPlaceAt} from './matter-place.js';
-import {tomlFields} from './written-fields.js';
+import {matterWords} from './matter-words.js';
 
 const fieldNotes: Readonly<Record<FieldName, string>> = {
   title: 'What the reader gets from it; the calendar shows it.',
@@ -66,7 +64,7 @@ function asWritten({id}: Choice, {quote, format}: MatterPlace): string {
 
 /** What a key or a value of the front matter means under a brief; null in the body and for keys of others. */
 export function explainInMatter(text: string, offset: number, brief: Brief | null): Explanation | null {
-  const word = wordAt(text, offset);
+  const word = matterWords(text).find(({start, end}) => start <= offset && offset <= end);
   const field = word && fieldOfKey(word.key, brief);
   if (!word || !field) return null;
   const {start, end} = word;
@@ -77,32 +75,4 @@ export function explainInMatter(text: string, offset: number, brief: Brief | nul
   return choice
     ? {start, end, note: [choice.name, choice.note].filter(Boolean).join('. '), expected: '', example: ''}
     : null;
-}
-
-interface Word {
-  readonly key: string;
-  readonly isKey: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
-function wordAt(text: string, offset: number): Word | undefined {
-  const block = findFrontMatter(text);
-  if (!block || offset < block.contentStart || offset > block.contentEnd) return undefined;
-  const from = block.contentStart;
-  const words: readonly Word[] =
-    block.format === 'toml'
-      ? tomlFields(text, from, block.contentEnd).flatMap(({key, keyStart, keyEnd, start, end}) => {
-          const quoted = /["']/.test(text[start] ?? '') ? 1 : 0;
-          return [
-            {key, isKey: true, start: keyStart, end: keyEnd},
-            {key, isKey: false, start: start + quoted, end: end - quoted},
-          ];
-        })
-      : scanYaml(text.slice(from, block.contentEnd)).marks.flatMap(({path, part, start, end}) => {
-          const isKey = part === 'key';
-          if (isKey ? path.length > 1 : path.length > 2) return [];
-          return [{key: String(path[0]), isKey, start: from + start, end: from + end}];
-        });
-  return words.find(({start, end}) => start <= offset && offset <= end);
 }
