@@ -27,7 +27,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const {extensionUri} = context;
   const views = new CalendarViews({extensionUri, index, rescheduler, today, preferences, log});
   const memory = context.workspaceState;
-  const commands = commandsOf({briefs, index, linter, memory, preferences, rescheduler, today, views});
+  const commands = commandsOf({briefs, extensionUri, index, linter, memory, preferences, rescheduler, today, views});
   context.subscriptions.push(
     log,
     today,
