@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import {showBalance} from './host/balance-view.js';
 import {showBriefProblems} from './host/brief-diagnostics.js';
+import {provideBriefHelp} from './host/brief-help.js';
 import {Briefs} from './host/briefs.js';
 import {CalendarViews} from './host/calendar-views.js';
 import {registerCommand} from './host/command.js';
 import {commandsOf} from './host/commands/index.js';
 import {DraftIndex} from './host/draft-index.js';
 import {Linter} from './host/linter.js';
+import {provideMatterHelp} from './host/matter-help.js';
 import {Opportunities} from './host/opportunities.js';
 import {showPipeline} from './host/pipeline-view.js';
 import {preferencesOf} from './host/preferences.js';
@@ -28,7 +30,18 @@ export function activate(context: vscode.ExtensionContext): void {
   const {extensionUri} = context;
   const views = new CalendarViews({extensionUri, index, opportunities, rescheduler, today, preferences, log});
   const memory = context.workspaceState;
-  const commands = commandsOf({briefs, index, linter, memory, opportunities, preferences, rescheduler, today, views});
+  const commands = commandsOf({
+    briefs,
+    extensionUri,
+    index,
+    linter,
+    memory,
+    opportunities,
+    preferences,
+    rescheduler,
+    today,
+    views,
+  });
   context.subscriptions.push(
     log,
     today,
@@ -38,6 +51,8 @@ export function activate(context: vscode.ExtensionContext): void {
     linter,
     views,
     showBriefProblems(briefs),
+    provideBriefHelp(),
+    provideMatterHelp(briefs),
     showPipeline(index, today, preferences),
     showBalance({briefs, index, opportunities, today, preferences}),
     provideQuickFixes(),

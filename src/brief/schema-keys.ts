@@ -18,6 +18,51 @@ export function knownKeys(path: readonly (string | number)[]): readonly KnownKey
   });
 }
 
+/** What a value may be, as hover tells it and completion builds it. */
+export interface KnownShape {
+  /** What is expected there, as a problem would say it: “a list of proofs”. Empty where anything goes. */
+  readonly expected: string;
+  /** As plain data; more than one where they are worth choosing from. */
+  readonly examples: readonly unknown[];
+  /** A map, a list of maps, a list of texts, or one text or number. */
+  readonly holds: 'map' | 'maps' | 'texts' | 'value';
+}
+
+/** The shape of the value under `key` in the map at `path`; null where the map has no such key. */
+export function knownShape(path: readonly (string | number)[], key: string): KnownShape | null {
+  for (const schema of schemasAt(path)) {
+    const entries = property(schema, 'entries');
+    const entry = isObject(entries) && Object.hasOwn(entries, key) ? entries[key] : undefined;
+    if (entry === undefined) continue;
+    const inner = property(entry, 'wrapped') ?? entry;
+    const message = property(inner, 'message');
+    const branches = unwrap(entry);
+    const items = branches.filter(branch => property(branch, 'type') === 'array');
+    const maps = items.some(item => unwrap(property(item, 'item')).some(isMap));
+    return {
+      expected: typeof message === 'string' ? message : '',
+      examples: examplesOf(entry),
+      holds: branches.some(isMap) ? 'map' : maps ? 'maps' : items.length > 0 ? 'texts' : 'value',
+    };
+  }
+  return null;
+}
+
+function isMap(schema: unknown): boolean {
+  const type = property(schema, 'type');
+  return type === 'strict_object' || type === 'record';
+}
+
+/** Examples of a schema's value, wherever they stand in optional and pipes. */
+export function examplesOf(schema: unknown): readonly unknown[] {
+  const pipe = property(schema, 'pipe');
+  const own = Array.isArray(pipe) ? pipe.findLast(part => property(part, 'type') === 'metadata') : undefined;
+  const examples = property(property(own, 'metadata'), 'examples');
+  if (Array.isArray(examples)) return examples;
+  const wrapped = property(schema, 'wrapped');
+  return wrapped === undefined ? [] : examplesOf(wrapped);
+}
+
 /** The fixed values allowed at `path`, such as the strengths at `['pillars', 0, 'facets', 0]`; empty for free text. */
 export function knownValues(path: readonly (string | number)[]): readonly string[] {
   return schemasAt(path).flatMap(schema => {

@@ -17,9 +17,9 @@ const positive = v.pipe(
   v.minValue(1, 'a whole number above 0'),
 );
 
-/** An optional key with the sentence that hover, completion and the JSON schema show for it. */
-function key<const Schema extends v.GenericSchema>(schema: Schema, description: string) {
-  return v.optional(v.pipe(schema, v.description(description)));
+/** An optional key with the sentence, and the example, that hover, completion and the JSON schema show for it. */
+function key<const Schema extends v.GenericSchema>(schema: Schema, description: string, ...examples: unknown[]) {
+  return v.optional(v.pipe(schema, v.description(description), v.metadata({examples})));
 }
 
 const facet = v.picklist(facets, `one of ${facets.join(', ')}`);
@@ -33,8 +33,8 @@ function textOr<Input, Output>(map: v.GenericSchema<Input, Output>, fromText: (t
 /** A map of `entries` with an `id`, a `name` or both. */
 function named<const Entries extends v.ObjectEntries>(entries: Entries) {
   const names = {
-    id: key(text, 'The name used in a draft’s front matter.'),
-    name: key(text, 'The name as people read it.'),
+    id: key(text, 'The name used in a draft’s front matter.', 'bakers'),
+    name: key(text, 'The name as people read it.', 'Owners of small bakeries'),
   };
   return v.pipe(
     v.strictObject({...names, ...entries}),
@@ -44,14 +44,19 @@ function named<const Entries extends v.ObjectEntries>(entries: Entries) {
 
 const proof = textOr(
   v.strictObject({
-    id: key(text, 'A short name to refer to this proof.'),
-    says: v.pipe(text, v.description('The proof itself: a result with its number, or what someone said.')),
-    who: key(text, 'Who says so, or whom it was done for.'),
-    source: key(text, 'Where it can be seen: a link, a letter, a date.'),
-    facets: key(facetList, 'The strengths this proof shows.'),
+    id: key(text, 'A short name to refer to this proof.', 'linden-gas'),
+    says: v.pipe(
+      text,
+      v.description('The proof itself: a result with its number, or what someone said.'),
+      v.metadata({examples: ['Linden Street went from 412 to 236 cubic meters of gas a month']}),
+    ),
+    who: key(text, 'Who says so, or whom it was done for.', 'Ana Quill, owner of Linden Street Bakery'),
+    source: key(text, 'Where it can be seen: a link, a letter, a date.', 'two gas bills, March of both years'),
+    facets: key(facetList, 'The strengths this proof shows.', ['achievement', 'skill']),
     consent: key(
       v.picklist(['named', 'anonymous', 'no'], 'one of named, anonymous, no'),
       'Whether the person behind it agreed to be named.',
+      'anonymous',
     ),
   }),
   says => ({says}),
@@ -59,23 +64,23 @@ const proof = textOr(
 
 const audience = textOr(
   named({
-    wants: key(text, 'What they want to get done.'),
-    words: key(texts, 'Words they use themselves.'),
+    wants: key(text, 'What they want to get done.', 'even bread and a smaller gas bill'),
+    words: key(texts, 'Words they use themselves.', ['deck oven', 'gas bill', 'crust']),
   }),
   name => ({name}),
 );
 
 const pillar = textOr(
   named({
-    facets: key(facetList, 'The strengths this theme shows.'),
-    words: key(texts, 'Words that mark a draft as part of this theme.'),
+    facets: key(facetList, 'The strengths this theme shows.', ['skill', 'achievement']),
+    words: key(texts, 'Words that mark a draft as part of this theme.', ['repair', 'seal', 'burner']),
   }),
   name => ({name}),
 );
 
 const channel = textOr(
   named({
-    folder: key(text, 'The folder of its drafts, relative to this file.'),
+    folder: key(text, 'The folder of its drafts, relative to this file.', 'posts'),
     cadence: key(
       v.pipe(
         text,
@@ -85,20 +90,20 @@ const channel = textOr(
           addIssue({message: `a cadence such as ${cadenceExamples.map(example => `“${example}”`).join(', ')}`});
           return NEVER;
         }),
-        v.metadata({examples: [...cadenceExamples]}),
       ),
       'How often it is fed, such as “2 per month” or “weekly”.',
+      ...cadenceExamples,
     ),
-    limit: key(positive, 'The most characters it takes (UTF-16 units).'),
-    fold: key(positive, 'How many characters show before “see more”.'),
+    limit: key(positive, 'The most characters it takes (UTF-16 units).', 3000),
+    fold: key(positive, 'How many characters show before “see more”.', 210),
   }),
   name => ({name}),
 );
 
 const avoided = textOr(
   v.strictObject({
-    word: v.pipe(text, v.description('The word or phrase to avoid.')),
-    prefer: key(texts, 'What to say instead.'),
+    word: v.pipe(text, v.description('The word or phrase to avoid.'), v.metadata({examples: ['solutions']})),
+    prefer: key(texts, 'What to say instead.', ['repairs']),
   }),
   word => ({word}),
 );
@@ -138,34 +143,53 @@ const fields = v.strictObject(
 /** What `brand.yaml` may say: the one source for reading it, for its problems, and for the JSON schema. */
 export const brandSchema = v.strictObject(
   {
-    name: key(text, 'Your name, or the name you work under.'),
-    summit: key(text, 'The long-term goal all of this climbs toward.'),
-    promise: key(text, 'What you do for whom, in one sentence.'),
-    proof: key(v.array(proof, 'a list'), 'True things that back the promise: results, quotes, links.'),
-    audiences: key(v.array(audience, 'a list'), 'The readers you write for.'),
-    pillars: key(v.array(pillar, 'a list'), 'The themes you come back to.'),
-    channels: key(v.array(channel, 'a list'), 'Where your drafts go out, and how often.'),
+    name: key(text, 'Your name, or the name you work under.', 'Hedda Moravec'),
+    summit: key(text, 'The long-term goal all of this climbs toward.', 'No good bakery oven nearby is scrapped'),
+    promise: key(text, 'What you do for whom, in one sentence.', 'I keep old deck ovens baking evenly, on less gas'),
+    proof: key(v.array(proof, 'a list of proofs'), 'True things that back the promise: results, quotes, links.', [
+      {
+        says: 'Linden Street went from 412 to 236 cubic meters of gas a month',
+        who: 'Ana Quill, owner',
+        consent: 'named',
+      },
+    ]),
+    audiences: key(v.array(audience, 'a list of audiences'), 'The readers you write for.', [
+      {id: 'bakers', name: 'Owners of small bakeries', wants: 'a smaller gas bill', words: ['deck oven', 'gas bill']},
+    ]),
+    pillars: key(v.array(pillar, 'a list of pillars'), 'The themes you come back to.', [
+      {id: 'repair', name: 'Repair before replacement', facets: ['skill', 'achievement']},
+    ]),
+    channels: key(v.array(channel, 'a list of channels'), 'Where your drafts go out, and how often.', [
+      {id: 'blog', name: 'The blog', folder: 'posts', cadence: '2 per month'},
+    ]),
     voice: key(
       v.strictObject(
         {
-          prefer: key(texts, 'Words that sound like you.'),
-          avoid: key(v.array(avoided, 'a list'), 'Words you do not want to use, with what to say instead.'),
+          prefer: key(texts, 'Words that sound like you.', ['repair', 'even']),
+          avoid: key(v.array(avoided, 'a list of words'), 'Words you do not want to use, with what to say instead.', [
+            {word: 'solutions', prefer: ['repairs']},
+          ]),
         },
         'a map with `prefer` and `avoid`',
       ),
       'How you sound.',
+      {prefer: ['repair'], avoid: ['turnkey']},
     ),
     calendar: key(
       v.strictObject(
         {
-          content: key(texts, 'Globs of the files that are drafts, relative to this file.'),
-          fields: key(fields, 'Names of your own front matter keys.'),
-          weekStart: key(weekStart, 'The first day of the week.'),
-          statuses: key(texts, `Your own statuses, besides ${standardStatuses.join(', ')}, in order.`),
+          content: key(texts, 'Globs of the files that are drafts, relative to this file.', ['posts/**/*.md']),
+          fields: key(fields, 'Names of your own front matter keys.', {date: 'publishOn'}),
+          weekStart: key(weekStart, 'The first day of the week.', 'monday'),
+          statuses: key(texts, `Your own statuses, besides ${standardStatuses.join(', ')}, in order.`, [
+            'drafting',
+            'in review',
+          ]),
         },
         'a map with `content`, `fields`, `weekStart` and `statuses`',
       ),
       'What the calendar shows.',
+      {content: ['posts/**/*.md'], weekStart: 'monday'},
     ),
     check: key(
       v.strictObject(
@@ -173,8 +197,9 @@ export const brandSchema = v.strictObject(
           rules: key(
             v.record(v.string(), rule, 'a map of rule names'),
             'A severity for each rule, or off: `no-buzzword: hint`.',
+            {'no-buzzword': 'hint', 'no-self-opening': 'off'},
           ),
-          allow: key(texts, 'Phrases that no rule reports.'),
+          allow: key(texts, 'Phrases that no rule reports.', ['passionate']),
           threshold: key(
             v.pipe(
               v.number('a number from 0 to 1'),
@@ -182,11 +207,13 @@ export const brandSchema = v.strictObject(
               v.maxValue(1, 'a number from 0 to 1'),
             ),
             'The score from 0 to 1 at which a draft is flagged.',
+            0.7,
           ),
         },
         'a map with `rules`, `allow` and `threshold`',
       ),
       'What the linter reports.',
+      {rules: {'no-buzzword': 'hint'}, allow: ['passionate']},
     ),
   },
   'a map of keys',

@@ -51,6 +51,7 @@ export function severityOf(rule: string, draft: Draft, byStatus: boolean): Sever
 
 const anyLanguage: ReadonlySet<string> = new Set([
   'max-channel-length',
+  'no-unknown-id',
   'no-unused-disable',
   'require-english',
   'require-front-matter',

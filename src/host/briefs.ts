@@ -16,6 +16,11 @@ export interface PlacedBrief {
 
 const ruleIds = rules.map(rule => rule.id);
 
+/** What is wrong in the text of a brief. */
+export function problemsOf(text: string): readonly BriefProblem[] {
+  return readBrief(text, {ruleIds}).problems;
+}
+
 /** Every `brand.yaml` of the workspace, read as the user sees it (unsaved edits count), kept true while it changes. */
 export class Briefs implements vscode.Disposable {
   readonly #placed = new Map<string, PlacedBrief>();

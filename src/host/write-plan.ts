@@ -5,8 +5,8 @@ import {newDraft} from '../calendar/new-draft.js';
 import type {PlannedPiece} from '../calendar/planned-piece.js';
 import type {PlacedBrief} from './briefs.js';
 import {UserError} from './command.js';
+import {writeNew} from './draft-home.js';
 import type {PlacedEntry} from './draft-index.js';
-import {freeFile} from './free-file.js';
 import {type Inverse, spliceFile} from './splice.js';
 import {pathOf, readText} from './text.js';
 
@@ -41,8 +41,8 @@ export async function writePiece(
     from: source.by === 'piece' ? source.entry.path : source.by === 'page' ? source.page.entry.path : null,
     proof: source.by === 'proof' ? source.proof.id : null,
   });
-  const uri = await freeFile(folder, folder.path.endsWith('/_posts') ? `${day}-${slug}` : slug);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const name = folder.path.endsWith('/_posts') ? `${day}-${slug}` : slug;
+  const uri = await writeNew(folder, `${name}.md`, text);
   return {uri, undo: {text}};
 }
 

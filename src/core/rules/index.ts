@@ -15,6 +15,7 @@ import {noSeekerTalk} from './no-seeker-talk.js';
 import {noSelfOpening} from './no-self-opening.js';
 import {noSkillDump} from './no-skill-dump.js';
 import {noTelegraphicBullets} from './no-telegraphic-bullets.js';
+import {noUnknownId} from './no-unknown-id.js';
 import {noUnprovenSuperlative} from './no-unproven-superlative.js';
 import {noUnusedDisable} from './no-unused-disable.js';
 import {noYearsOfExperience} from './no-years-of-experience.js';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   noSelfOpening,
   noSkillDump,
   noTelegraphicBullets,
+  noUnknownId,
   noUnprovenSuperlative,
   noUnusedDisable,
   noYearsOfExperience,

@@ -8,11 +8,16 @@ import type {Opportunities} from '../opportunities.js';
 import type {Preferences} from '../preferences.js';
 import type {Rescheduler} from '../reschedule.js';
 import type {Today} from '../today.js';
+import {captureIdea} from './capture-idea.js';
+import {captureProof} from './capture-proof.js';
 import {checkDraft} from './check-draft.js';
 import {copyForChannel} from './copy-for-channel.js';
 import {explainRule} from './explain-rule.js';
 import {exportCalendar} from './export-calendar.js';
+import {insertProof} from './insert-proof.js';
+import {insertSnippet} from './insert-snippet.js';
 import {markPublished} from './mark-published.js';
+import {newFromTemplate} from './new-from-template.js';
 import {newCaseStudy, newPost} from './new-post.js';
 import {noteResult} from './note-result.js';
 import {openBrief} from './open-brief.js';
@@ -27,6 +32,7 @@ import {startBrand} from './start-brand.js';
 /** The parts of the extension that commands work on. */
 export interface Parts {
   readonly briefs: Briefs;
+  readonly extensionUri: vscode.Uri;
   readonly index: DraftIndex;
   readonly linter: Linter;
   readonly memory: vscode.Memento;
@@ -39,15 +45,20 @@ export interface Parts {
 
 /** Every command of the manifest. */
 export function commandsOf(parts: Parts): readonly Command[] {
-  const {briefs, index, linter, memory, opportunities, preferences, rescheduler, today, views} = parts;
+  const {briefs, extensionUri, index, linter, memory, opportunities, preferences, rescheduler, today, views} = parts;
   return [
+    captureIdea(briefs, index),
+    captureProof(briefs),
     checkDraft(linter),
     copyForChannel(briefs),
     explainRule(),
     exportCalendar({briefs, index, filter: () => views.filter()}),
     goToToday(views, today),
     markPublished({briefs, index, today}),
+    insertProof(briefs, index),
+    insertSnippet(extensionUri),
     newCaseStudy({briefs, index, today}),
+    newFromTemplate({briefs, index, today}),
     newPost({briefs, index, today}),
     noteResult({index, opportunities, today}),
     openBrief(briefs),

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type {Kind} from '../../brief/brief.js';
-import {draftFolder} from '../../calendar/draft-folder.js';
 import {newDraft} from '../../calendar/new-draft.js';
-import {resolvePath, textOption} from '../arguments.js';
+import {textOption} from '../arguments.js';
 import {dayArgument} from '../ask-day.js';
 import type {Briefs} from '../briefs.js';
-import {type Command, UserError} from '../command.js';
+import type {Command} from '../command.js';
+import {homeOf, writeNew} from '../draft-home.js';
 import type {DraftIndex} from '../draft-index.js';
-import {freeFile} from '../free-file.js';
 import type {Today} from '../today.js';
 
 /** What a new draft is made with; a missing title is asked for. */
@@ -31,20 +30,8 @@ async function createDraft(kind: Kind, options: unknown, {briefs, index, today}:
   const date = dayArgument(textOption(options, 'date'));
   const title = textOption(options, 'title') ?? (await askTitle(kind, date));
   if (!title) return undefined;
-  await briefs.ready;
-  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
-  if (!root) throw new UserError('Open a folder first: drafts are files in a folder.');
-  const placed = briefs.briefFor(vscode.Uri.joinPath(root, 'draft.md')) ?? briefs.all()[0];
   const channel = textOption(options, 'channel');
-  const folderOption = textOption(options, 'folder');
-  const base = placed?.folder ?? root;
-  const entries = index
-    .all()
-    .filter(({uri}) => uri.path.startsWith(`${base.path}/`))
-    .map(({uri, entry}) => ({...entry, path: uri.path.slice(base.path.length + 1)}));
-  const folder = folderOption
-    ? resolvePath(folderOption)
-    : vscode.Uri.joinPath(base, draftFolder(kind, channel, placed?.brief ?? null, entries));
+  const {folder} = await homeOf(kind, {channel, folder: textOption(options, 'folder')}, {briefs, index});
   const {slug, text} = newDraft({
     title,
     kind,
@@ -55,8 +42,7 @@ async function createDraft(kind: Kind, options: unknown, {briefs, index, today}:
     ...optional('pillar', textOption(options, 'pillar')),
   });
   const name = folder.path.endsWith('/_posts') ? `${date ?? today.day()}-${slug}` : slug;
-  const uri = await freeFile(folder, name);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const uri = await writeNew(folder, `${name}.md`, text);
   await index.refresh(uri);
   await vscode.window.showTextDocument(uri, {preview: false});
   return uri;

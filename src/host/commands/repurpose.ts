@@ -10,8 +10,8 @@ import {dayArgument} from '../ask-day.js';
 import {askOutlet, outletArgument} from '../ask-outlet.js';
 import type {Briefs} from '../briefs.js';
 import {type Command, UserError} from '../command.js';
+import {writeNew} from '../draft-home.js';
 import type {DraftIndex} from '../draft-index.js';
-import {freeFile} from '../free-file.js';
 import {readText} from '../text.js';
 
 /**
@@ -53,8 +53,7 @@ export function repurpose(briefs: Briefs, index: DraftIndex): Command {
         from: path,
         body: retelling(carryOver(source), {title: entry.title, path}),
       });
-      const made = await freeFile(vscode.Uri.joinPath(placed?.folder ?? root, folder), slug);
-      await vscode.workspace.fs.writeFile(made, new TextEncoder().encode(text));
+      const made = await writeNew(vscode.Uri.joinPath(placed?.folder ?? root, folder), `${slug}.md`, text);
       await index.refresh(made);
       await vscode.window.showTextDocument(made, {preview: false});
       return made;

@@ -1,7 +1,7 @@
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {expect, test} from 'vitest';
 import {brandSchema} from '../../../src/brief/schema.js';
-import {descriptionOf, knownKeys, knownValues} from '../../../src/brief/schema-keys.js';
+import {descriptionOf, examplesOf, knownKeys, knownValues} from '../../../src/brief/schema-keys.js';
 
 test('schemas/brand.schema.json is the schema that reads the brief (vitest -u writes it)', async () => {
   const schema = toJsonSchema(brandSchema, {
@@ -10,11 +10,16 @@ test('schemas/brand.schema.json is the schema that reads the brief (vitest -u wr
     overrideSchema: ({valibotSchema, jsonSchema}) => {
       const description = descriptionOf(valibotSchema);
       const isText = JSON.stringify(jsonSchema.anyOf) === '[{"type":"string","minLength":1},{"type":"number"}]';
-      return {...(isText ? {type: ['string', 'number'], minLength: 1} : jsonSchema), ...(description && {description})};
+      const examples = examplesOf(valibotSchema);
+      return {
+        ...(isText ? {type: ['string', 'number'], minLength: 1} : jsonSchema),
+        ...(description && {description}),
+        ...(examples.length > 0 && {examples: JSON.parse(JSON.stringify(examples))}),
+      };
     },
   });
   const text = JSON.stringify({...schema, title: 'Lodestone brand brief'}, null, 2);
-  // Lists of words on one line, as the formatter writes them.
+  // Lists of words on one line.
   const compact = text.replace(
     /\[\s+("[^"]*"(?:,\s+"[^"]*")*)\s+\]/g,
     (_, words: string) => `[${words.replace(/,\s+/g, ', ')}]`,

@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import type {Proof} from '../../brief/brief.js';
+import {nearestWord} from '../../brief/nearest-word.js';
+import {mayBeQuoted, placedIn, quoteOf} from '../../calendar/proof-quote.js';
+import {usesProof} from '../../calendar/proof-use.js';
+import {textOption} from '../arguments.js';
+import type {Briefs, PlacedBrief} from '../briefs.js';
+import {type Command, UserError} from '../command.js';
+import type {DraftIndex} from '../draft-index.js';
+import {isMarkdown, pathOf, readText} from '../text.js';
+
+/** `insertProof({id})`: puts a proof of the nearest brief into the draft, named only with consent; returns the text. */
+export function insertProof(briefs: Briefs, index: DraftIndex): Command {
+  return {
+    id: 'lodestone.insertProof',
+    async run(options) {
+      const editor = vscode.window.activeTextEditor;
+      if (!editor || !isMarkdown(editor.document)) throw new UserError('Open the draft that the proof is for first.');
+      await briefs.ready;
+      const placed = briefs.briefFor(editor.document.uri) ?? briefs.all()[0];
+      const id = textOption(options, 'id');
+      if (!placed || placed.brief.proof.length === 0) return offerToCapture(id);
+      const proof = id === undefined ? await pick(placed, index) : withId(placed.brief.proof, id);
+      if (!proof) return undefined;
+      if (!mayBeQuoted(proof)) return askForConsent(proof, placed, id);
+      const {document, selection} = editor;
+      const text = placedIn(document.getText(), document.offsetAt(selection.active), quoteOf(proof));
+      if (!(await editor.edit(edit => edit.insert(selection.active, text)))) {
+        throw new UserError(`${pathOf(document.uri)} could not be changed. Is it read-only?`);
+      }
+      return text;
+    },
+  };
+}
+
+function withId(proofs: readonly Proof[], id: string): Proof {
+  const proof = proofs.find(one => one.id === id);
+  if (proof) return proof;
+  const ids = proofs.flatMap(one => one.id ?? []);
+  throw new UserError(`The brief has no proof “${id}”. Did you mean ${nearestWord(id, ids) ?? ids.join(', ')}?`);
+}
+
+async function pick({brief}: PlacedBrief, index: DraftIndex): Promise<Proof | undefined> {
+  const chosen = await vscode.window.showQuickPick(itemsOf(brief.proof, index), {
+    placeHolder: vscode.l10n.t('Which proof?'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return chosen?.proof;
+}
+
+async function itemsOf(proofs: readonly Proof[], index: DraftIndex) {
+  await index.load();
+  const used = new Map<Proof, string[]>();
+  for (const {uri, entry} of index.all()) {
+    const text = await readText(uri).catch(() => '');
+    for (const proof of proofs) if (usesProof(text, proof)) used.set(proof, [...(used.get(proof) ?? []), entry.title]);
+  }
+  return proofs.map(proof => {
+    const titles = used.get(proof) ?? [];
+    const where = titles.length > 0 ? vscode.l10n.t('Used in: {0}', titles.join(', ')) : vscode.l10n.t('Not used yet');
+    return {
+      label: proof.says,
+      description: [proof.who, consentOf(proof)].filter(Boolean).join(' · '),
+      detail: where,
+      proof,
+    };
+  });
+}
+
+function consentOf(proof: Proof): string {
+  if (!mayBeQuoted(proof)) return vscode.l10n.t('needs consent');
+  if (proof.who === null) return '';
+  return proof.consent === 'named' ? vscode.l10n.t('may be named') : vscode.l10n.t('without a name');
+}
+
+/** Words that nobody agreed to are not put into a draft: asked by id that is an error, chosen from the list a hint. */
+async function askForConsent({who, says}: Proof, {uri}: PlacedBrief, id: string | undefined): Promise<undefined> {
+  const person = who ?? says.slice(0, 40);
+  if (id !== undefined)
+    throw new UserError(`“${id}” needs the consent of ${person} first. Ask, then note it in the brief.`);
+  const open = vscode.l10n.t('Open the brand brief');
+  const message = vscode.l10n.t('This needs consent first. Ask {0}, then note it beside the proof.', person);
+  const answer = await vscode.window.showInformationMessage(message, open);
+  if (answer === open) await vscode.window.showTextDocument(uri);
+}
+
+async function offerToCapture(id: string | undefined): Promise<undefined> {
+  if (id !== undefined) throw new UserError(`There is no proof “${id}”: the brand brief has none yet.`);
+  const capture = vscode.l10n.t('Capture a proof');
+  const message = vscode.l10n.t('Your brand brief has no proof yet. One true thing is enough to begin.');
+  if ((await vscode.window.showInformationMessage(message, capture)) === capture) {
+    await vscode.commands.executeCommand('lodestone.captureProof');
+  }
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import {equal, ok} from './expect.js';
+
+interface Keybinding {
+  readonly key: string;
+  readonly command: string;
+}
+
+/** The editor's default keybindings, ours among them, without the comments around them. */
+async function defaults(): Promise<readonly Keybinding[]> {
+  const uri = vscode.Uri.parse('vscode://defaultsettings/keybindings.json');
+  const text = (await vscode.workspace.openTextDocument(uri)).getText();
+  return JSON.parse(text.replace(/^\s*\/\/.*$/gm, ''));
+}
+
+suite('Keybindings', () => {
+  test('no key of ours is a key of the editor, begins one, or goes on where one ends', async () => {
+    const all = await defaults();
+    const ours = all.filter(({command}) => command.startsWith('lodestone.'));
+    const theirs = all.filter(({command}) => !command.startsWith('lodestone.'));
+    ok(ours.length >= 3 && theirs.length > 300, `both kinds of keys, got ${ours.length} and ${theirs.length}`);
+    const clash = (one: string, other: string): boolean =>
+      one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
+    equal(
+      ours.filter(({key}) => theirs.some(other => clash(key, other.key))),
+      [],
+      'clashes',
+    );
+    equal(new Set(ours.map(({key}) => key)).size, ours.length, 'different keys');
+  });
+});
