@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import {showBriefProblems} from './host/brief-diagnostics.js';
 import {Briefs} from './host/briefs.js';
 import {CalendarViews} from './host/calendar-views.js';
+import {ClosedDrafts} from './host/closed-drafts.js';
 import {registerCommand} from './host/command.js';
 import {commandsOf} from './host/commands/index.js';
 import {DraftIndex} from './host/draft-index.js';
+import {FindingsBoard} from './host/findings-board.js';
 import {Linter} from './host/linter.js';
 import {showPipeline} from './host/pipeline-view.js';
 import {preferencesOf} from './host/preferences.js';
@@ -12,6 +14,9 @@ import {provideQuickFixes} from './host/quick-fixes.js';
 import {Rescheduler} from './host/reschedule.js';
 import {provideRulePages} from './host/rule-pages.js';
 import {Today} from './host/today.js';
+import {TypedLines} from './host/typed-lines.js';
+import {provideVerdictPages} from './host/verdict-pages.js';
+import {showVerdictStatus} from './host/verdict-status.js';
 
 /** Composes the extension; every part is handed what it needs here and nowhere else. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -20,23 +25,31 @@ export function activate(context: vscode.ExtensionContext): void {
   const briefs = new Briefs();
   const index = new DraftIndex(briefs, today);
   const rescheduler = new Rescheduler(index, briefs);
-  const linter = new Linter(briefs);
+  const board = new FindingsBoard();
+  const typed = new TypedLines();
+  const closed = new ClosedDrafts({briefs, board, today});
+  const linter = new Linter({briefs, board, closed, typed});
   const preferences = () => preferencesOf(briefs);
   const {extensionUri} = context;
   const views = new CalendarViews({extensionUri, index, rescheduler, today, preferences, log});
   const memory = context.workspaceState;
-  const commands = commandsOf({briefs, index, linter, memory, preferences, rescheduler, today, views});
+  const commands = commandsOf({briefs, closed, index, linter, memory, preferences, rescheduler, today, views});
   context.subscriptions.push(
     log,
     today,
     briefs,
     index,
+    board,
+    typed,
+    closed,
     linter,
     views,
     showBriefProblems(briefs),
     showPipeline(index, today, preferences),
-    provideQuickFixes(),
+    showVerdictStatus({briefs, board, linter}),
+    provideQuickFixes(linter, briefs),
     provideRulePages(),
+    provideVerdictPages({briefs, linter, extensionUri}),
     ...commands.map(command => registerCommand(command, log)),
   );
 }

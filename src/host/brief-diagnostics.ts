@@ -13,7 +13,7 @@ export function showBriefProblems(briefs: Briefs): vscode.Disposable {
   void briefs.ready.then(() => {
     for (const placed of briefs.all()) show(placed);
   });
-  const watching = briefs.onDidChange(uri => {
+  const watching = briefs.onDidRead(uri => {
     collection.delete(uri);
     for (const placed of briefs.all()) if (placed.uri.toString() === uri.toString()) show(placed);
   });
