@@ -4,9 +4,11 @@ import {showBriefProblems} from './host/brief-diagnostics.js';
 import {provideBriefHelp} from './host/brief-help.js';
 import {Briefs} from './host/briefs.js';
 import {CalendarViews} from './host/calendar-views.js';
+import {ClosedDrafts} from './host/closed-drafts.js';
 import {registerCommand} from './host/command.js';
 import {commandsOf} from './host/commands/index.js';
 import {DraftIndex} from './host/draft-index.js';
+import {FindingsBoard} from './host/findings-board.js';
 import {Linter} from './host/linter.js';
 import {provideMatterHelp} from './host/matter-help.js';
 import {Opportunities} from './host/opportunities.js';
@@ -16,6 +18,9 @@ import {provideQuickFixes} from './host/quick-fixes.js';
 import {Rescheduler} from './host/reschedule.js';
 import {provideRulePages} from './host/rule-pages.js';
 import {Today} from './host/today.js';
+import {TypedLines} from './host/typed-lines.js';
+import {provideVerdictPages} from './host/verdict-pages.js';
+import {showVerdictStatus} from './host/verdict-status.js';
 
 /** Composes the extension; every part is handed what it needs here and nowhere else. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -25,29 +30,24 @@ export function activate(context: vscode.ExtensionContext): void {
   const index = new DraftIndex(briefs, today);
   const opportunities = new Opportunities(briefs);
   const rescheduler = new Rescheduler(index, briefs);
-  const linter = new Linter(briefs);
+  const board = new FindingsBoard();
+  const typed = new TypedLines();
+  const closed = new ClosedDrafts({briefs, board, today});
+  const linter = new Linter({briefs, board, closed, typed});
   const preferences = () => preferencesOf(briefs);
   const {extensionUri} = context;
   const views = new CalendarViews({extensionUri, index, opportunities, rescheduler, today, preferences, log});
-  const memory = context.workspaceState;
-  const commands = commandsOf({
-    briefs,
-    extensionUri,
-    index,
-    linter,
-    memory,
-    opportunities,
-    preferences,
-    rescheduler,
-    today,
-    views,
-  });
+  const parts = {briefs, closed, extensionUri, index, linter, opportunities, preferences, rescheduler, today, views};
+  const commands = commandsOf({...parts, memory: context.workspaceState});
   context.subscriptions.push(
     log,
     today,
     briefs,
     index,
     opportunities,
+    board,
+    typed,
+    closed,
     linter,
     views,
     showBriefProblems(briefs),
@@ -55,8 +55,10 @@ export function activate(context: vscode.ExtensionContext): void {
     provideMatterHelp(briefs),
     showPipeline(index, today, preferences),
     showBalance({briefs, index, opportunities, today, preferences}),
-    provideQuickFixes(),
+    showVerdictStatus({briefs, board, linter}),
+    provideQuickFixes(linter, briefs),
     provideRulePages(),
+    provideVerdictPages({briefs, linter, extensionUri}),
     ...commands.map(command => registerCommand(command, log)),
   );
 }

@@ -7,7 +7,8 @@ import {type Prose, proseOf} from './prose/prose.js';
 import {judge} from './verdict/judge.js';
 import {model} from './verdict/model.js';
 
-const fewestWords = 60;
+/** A shorter draft gets no verdict. */
+export const fewestWords = 60;
 const remembered = new WeakMap<Root, Verdict | null>();
 
 /** The words of a draft, headings and tables included, code left out. */

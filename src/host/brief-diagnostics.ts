@@ -37,7 +37,7 @@ export function showBriefProblems(briefs: Briefs): vscode.Disposable {
   for (const document of vscode.workspace.textDocuments) showStranger(document);
   return vscode.Disposable.from(
     collection,
-    briefs.onDidChange(uri => {
+    briefs.onDidRead(uri => {
       collection.delete(uri);
       for (const placed of briefs.all()) if (placed.uri.toString() === uri.toString()) show(placed);
     }),

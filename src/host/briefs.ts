@@ -20,14 +20,20 @@ const ruleIds = rules.map(rule => rule.id);
 export function problemsOf(text: string): readonly BriefProblem[] {
   return readBrief(text, {ruleIds}).problems;
 }
+/** Typing in a brief must have rested this many milliseconds before it is read again. */
+const rest = 300;
 
 /** Every `brand.yaml` of the workspace, read as the user sees it (unsaved edits count), kept true while it changes. */
 export class Briefs implements vscode.Disposable {
   readonly #placed = new Map<string, PlacedBrief>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #read = new vscode.EventEmitter<vscode.Uri>();
+  readonly #resting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: vscode.Disposable[] = [];
-  /** Fires with the uri of a brief that came, changed or went. */
+  /** Fires with the uri of a brief that came, went, or says something else than before. */
   readonly onDidChange = this.#changed.event;
+  /** Fires with the uri of a brief whose text came, changed or went, whatever it says. */
+  readonly onDidRead = this.#read.event;
   readonly ready: Promise<void>;
 
   constructor() {
@@ -35,11 +41,16 @@ export class Briefs implements vscode.Disposable {
     this.#subscriptions.push(
       watcher,
       this.#changed,
-      watcher.onDidCreate(uri => this.#read(uri)),
-      watcher.onDidChange(uri => this.#read(uri)),
+      this.#read,
+      watcher.onDidCreate(uri => this.#readFile(uri)),
+      watcher.onDidChange(uri => this.#readFile(uri)),
       watcher.onDidDelete(uri => this.#forget(uri)),
       vscode.workspace.onDidChangeTextDocument(({document}) => {
-        if (this.#placed.has(document.uri.toString())) void this.#read(document.uri);
+        if (this.#placed.has(document.uri.toString())) this.#readAfterRest(document.uri);
+      }),
+      // What was typed and not saved counts no longer.
+      vscode.workspace.onDidCloseTextDocument(({uri}) => {
+        if (this.#placed.has(uri.toString())) void this.#readFile(uri);
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#readAll()),
     );
@@ -71,33 +82,47 @@ export class Briefs implements vscode.Disposable {
   }
 
   dispose(): void {
+    for (const timer of this.#resting.values()) clearTimeout(timer);
     for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #readAfterRest(uri: vscode.Uri): void {
+    const key = uri.toString();
+    clearTimeout(this.#resting.get(key));
+    const read = (): void => void this.#readFile(uri);
+    this.#resting.set(key, setTimeout(read, rest));
   }
 
   async #readAll(): Promise<void> {
     const found = await vscode.workspace.findFiles('**/brand.yaml', '**/node_modules/**');
     const keys = new Set(found.map(uri => uri.toString()));
     for (const placed of this.all()) if (!keys.has(placed.uri.toString())) this.#forget(placed.uri);
-    await Promise.all(found.map(uri => this.#read(uri)));
+    await Promise.all(found.map(uri => this.#readFile(uri)));
   }
 
-  async #read(uri: vscode.Uri): Promise<void> {
+  async #readFile(uri: vscode.Uri): Promise<void> {
     if (uri.path.includes('/node_modules/')) return;
+    clearTimeout(this.#resting.get(uri.toString()));
     try {
       const text = await readText(uri);
-      // A save tells again what typing told already; every reader of the brief would start over for nothing.
-      if (this.#placed.get(uri.toString())?.text === text) return;
-      const {brief, problems} = readBrief(text, {ruleIds});
-      const folder = vscode.Uri.joinPath(uri, '..');
-      this.#placed.set(uri.toString(), {uri, folder, brief, problems, text});
-      this.#changed.fire(uri);
+      const before = this.#placed.get(uri.toString());
+      if (before?.text === text) return;
+      const {brief: read, problems} = readBrief(text, {ruleIds});
+      // A comment, a space or a save says nothing new; every reader of the brief would start over for nothing.
+      const same = before !== undefined && JSON.stringify(before.brief) === JSON.stringify(read);
+      const brief = same ? before.brief : read;
+      this.#placed.set(uri.toString(), {uri, folder: vscode.Uri.joinPath(uri, '..'), brief, problems, text});
+      this.#read.fire(uri);
+      if (!same) this.#changed.fire(uri);
     } catch {
       this.#forget(uri);
     }
   }
 
   #forget(uri: vscode.Uri): void {
-    if (this.#placed.delete(uri.toString())) this.#changed.fire(uri);
+    if (!this.#placed.delete(uri.toString())) return;
+    this.#read.fire(uri);
+    this.#changed.fire(uri);
   }
 }
 

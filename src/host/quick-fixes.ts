@@ -1,74 +1,66 @@
 import * as vscode from 'vscode';
+import type {Briefs} from './briefs.js';
+import {nameReader} from './fixes/name-reader.js';
+import {quickFix} from './fixes/quick-fix.js';
+import {fixAll, fixAllKind, fixAllOfRule, replacements} from './fixes/replace.js';
+import {showEvidence} from './fixes/show-evidence.js';
+import {switchOff} from './fixes/switch-off.js';
+import type {Linter} from './linter.js';
 import {FindingDiagnostic} from './to-diagnostic.js';
 
 const drafts: vscode.DocumentSelector = [{language: 'markdown'}, {language: 'mdx'}, {pattern: '**/*.mdx'}];
 
 /**
- * Lightbulb actions on findings: what to say instead, then, once for each rule, switching it off and its page. A finding
- * of an older version of the text gets none: its place may have moved.
+ * Lightbulb actions on findings: what to say instead, evidence or a reader, then, once for each rule, all of its kind,
+ * its page, and switching it off. Findings of an older version of the text get none: their places may have moved.
+ * Nothing is checked here: the editor waits for the answer, also while it saves.
  */
-export function provideQuickFixes(): vscode.Disposable {
+export function provideQuickFixes(linter: Linter, briefs: Briefs): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     drafts,
     {
-      provideCodeActions(document, _range, {diagnostics}) {
-        const current = diagnostics
-          .filter(diagnostic => diagnostic instanceof FindingDiagnostic)
-          .filter(diagnostic => diagnostic.version === document.version);
-        const oncePerRule = [...new Map(current.map(diagnostic => [diagnostic.finding.rule, diagnostic])).values()];
+      provideCodeActions(document, _range, {diagnostics, only, triggerKind}) {
+        if (!linter.isCurrent(document)) return [];
+        const inFile = vscode.languages.getDiagnostics(document.uri).filter(isFinding);
+        if (only?.intersects(fixAllKind)) {
+          // A save that fixes all, whoever's it is, rewrites no prose; only who names Lodestone has asked for that.
+          const asked = fixAllKind.contains(only) || triggerKind === vscode.CodeActionTriggerKind.Invoke;
+          return asked ? fixAll(document, inFile) : [];
+        }
+        const here = diagnostics.filter(isFinding);
+        const oncePerRule = [...new Map(here.map(one => [one.finding.rule, one])).values()];
+        const {brief} = briefs.placeOf(document.uri);
         return [
-          ...current.flatMap(diagnostic => replacements(document, diagnostic)),
-          ...oncePerRule.flatMap(diagnostic => disables(document, diagnostic)),
-          ...oncePerRule.map(explain),
+          ...here.flatMap(one => replacements(document, one)),
+          ...oncePerRule.flatMap(one => [
+            ...showEvidence(document, one, brief),
+            ...nameReader(document, one, brief),
+            ...fixAllOfRule(document, one.finding.rule, inFile),
+          ]),
+          ...oncePerRule.flatMap(one => explain(document, one)),
+          ...oncePerRule.flatMap(one => switchOff(document, one)),
         ];
       },
     },
-    {providedCodeActionKinds: [vscode.CodeActionKind.QuickFix]},
+    {providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind]},
   );
 }
 
-function replacements(document: vscode.TextDocument, diagnostic: FindingDiagnostic): vscode.CodeAction[] {
-  return diagnostic.finding.expected.map((text, index) => {
-    const title = text === '' ? vscode.l10n.t('Leave it out') : vscode.l10n.t('Replace with “{0}”', text);
+function isFinding(diagnostic: vscode.Diagnostic): diagnostic is FindingDiagnostic {
+  return diagnostic instanceof FindingDiagnostic;
+}
+
+function explain(document: vscode.TextDocument, diagnostic: FindingDiagnostic): vscode.CodeAction[] {
+  const {rule} = diagnostic.finding;
+  const open = (title: string, command: string, argument: unknown): vscode.CodeAction => {
     const action = quickFix(title, diagnostic);
-    action.edit = new vscode.WorkspaceEdit();
-    action.edit.replace(document.uri, diagnostic.range, text);
-    action.isPreferred = index === 0;
+    action.command = {command, title, arguments: [argument]};
     return action;
-  });
-}
-
-function disables(document: vscode.TextDocument, diagnostic: FindingDiagnostic): vscode.CodeAction[] {
-  const {rule} = diagnostic.finding;
-  const line = diagnostic.range.start.line;
-  const comment = (directive: string): string =>
-    document.languageId === 'mdx' || document.uri.path.endsWith('.mdx')
-      ? `{/* ${directive} ${rule} */}`
-      : `<!-- ${directive} ${rule} -->`;
-  const endOfLine = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-
-  const thisLine = quickFix(vscode.l10n.t('Switch off {0} on this line', rule), diagnostic);
-  thisLine.edit = new vscode.WorkspaceEdit();
-  thisLine.edit.insert(document.uri, document.lineAt(line).range.end, ` ${comment('lodestone-disable-line')}`);
-
-  const thisFile = quickFix(vscode.l10n.t('Switch off {0} in this file', rule), diagnostic);
-  thisFile.edit = new vscode.WorkspaceEdit();
-  const lastLine = document.lineAt(document.lineCount - 1);
-  const gap = lastLine.isEmptyOrWhitespace ? endOfLine : `${endOfLine}${endOfLine}`;
-  thisFile.edit.insert(document.uri, lastLine.range.end, `${gap}${comment('lodestone-disable-file')}${endOfLine}`);
-  return [thisLine, thisFile];
-}
-
-function explain(diagnostic: FindingDiagnostic): vscode.CodeAction {
-  const {rule} = diagnostic.finding;
-  const title = vscode.l10n.t('Why {0}?', rule);
-  const action = quickFix(title, diagnostic);
-  action.command = {command: 'lodestone.explainRule', title, arguments: [rule]};
-  return action;
-}
-
-function quickFix(title: string, diagnostic: FindingDiagnostic): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.diagnostics = [diagnostic];
-  return action;
+  };
+  return [
+    ...(rule === 'reads-like-resume'
+      ? [open(vscode.l10n.t('Why does this read like a resume?'), 'lodestone.explainVerdict', document.uri)]
+      : []),
+    open(vscode.l10n.t('Why {0}?', rule), 'lodestone.explainRule', rule),
+  ];
 }

@@ -6,13 +6,10 @@ import {rulePageUri} from './rule-pages.js';
 /** A diagnostic that remembers the finding it shows, for the quick fixes. */
 export class FindingDiagnostic extends vscode.Diagnostic {
   readonly finding: Finding;
-  /** The version of the document that the finding was made on. */
-  readonly version: number;
 
-  constructor(finding: Finding, version: number) {
+  constructor(finding: Finding) {
     super(rangeOf(finding), finding.message, severityOf[finding.severity]);
     this.finding = finding;
-    this.version = version;
     this.source = 'lodestone';
     this.code = {value: finding.rule, target: rulePageUri(finding.rule)};
   }

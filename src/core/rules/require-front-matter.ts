@@ -14,12 +14,15 @@ export const requireFrontMatter = defineRule({
   examples: [
     {draft: '# Wet dough\n', brief: {audiences}, says: ['Expected audience and date in the front matter']},
     {draft: '---\naudience: cooks\ndate: 2026-11-22\n---\n\n# Wet dough\n', brief: {audiences}, says: []},
+    {draft: '# Wet dough\n', brief: {}, says: []},
     {draft: '---\nkind: about\naudience: cooks\n---\n\n# Wet dough\n', brief: {audiences}, says: []},
   ],
   check(tree, file) {
     const draft = draftOf(file);
     if (!draft.hasBrief) return;
     const {brief, kind} = draft;
+    // A brief that only sets rules plans nothing.
+    if (brief.audiences.length + brief.pillars.length + brief.channels.length === 0) return;
     const planned = !standing.has(kind);
     const missing = [
       ...(brief.audiences.length > 0 && draft.audience === null ? ['audience'] : []),

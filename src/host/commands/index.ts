@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type {Briefs} from '../briefs.js';
 import type {CalendarViews} from '../calendar-views.js';
+import type {ClosedDrafts} from '../closed-drafts.js';
 import type {Command} from '../command.js';
 import type {DraftIndex} from '../draft-index.js';
 import type {Linter} from '../linter.js';
@@ -11,8 +12,11 @@ import type {Today} from '../today.js';
 import {captureIdea} from './capture-idea.js';
 import {captureProof} from './capture-proof.js';
 import {checkDraft} from './check-draft.js';
+import {checkWorkspace} from './check-workspace.js';
 import {copyForChannel} from './copy-for-channel.js';
+import {disableRule} from './disable-rule.js';
 import {explainRule} from './explain-rule.js';
+import {explainVerdict} from './explain-verdict.js';
 import {exportCalendar} from './export-calendar.js';
 import {insertProof} from './insert-proof.js';
 import {insertSnippet} from './insert-snippet.js';
@@ -32,6 +36,7 @@ import {startBrand} from './start-brand.js';
 /** The parts of the extension that commands work on. */
 export interface Parts {
   readonly briefs: Briefs;
+  readonly closed: ClosedDrafts;
   readonly extensionUri: vscode.Uri;
   readonly index: DraftIndex;
   readonly linter: Linter;
@@ -45,18 +50,22 @@ export interface Parts {
 
 /** Every command of the manifest. */
 export function commandsOf(parts: Parts): readonly Command[] {
-  const {briefs, extensionUri, index, linter, memory, opportunities, preferences, rescheduler, today, views} = parts;
+  const {briefs, closed, extensionUri, index, linter, memory, opportunities, preferences, rescheduler, today, views} =
+    parts;
   return [
     captureIdea(briefs, index),
     captureProof(briefs),
     checkDraft(linter),
+    checkWorkspace(closed),
     copyForChannel(briefs),
+    disableRule(briefs),
     explainRule(),
+    explainVerdict(linter),
     exportCalendar({briefs, index, filter: () => views.filter()}),
     goToToday(views, today),
-    markPublished({briefs, index, today}),
     insertProof(briefs, index),
     insertSnippet(extensionUri),
+    markPublished({briefs, index, today}),
     newCaseStudy({briefs, index, today}),
     newFromTemplate({briefs, index, today}),
     newPost({briefs, index, today}),
@@ -64,8 +73,8 @@ export function commandsOf(parts: Parts): readonly Command[] {
     openBrief(briefs),
     openCalendar(views),
     openDemo(today),
-    repurpose(briefs, index),
     planWeeks({briefs, index, today, preferences}),
+    repurpose(briefs, index),
     schedule(rescheduler, today),
     setStatus(index, briefs, preferences),
     startBrand(memory),

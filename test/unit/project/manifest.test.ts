@@ -25,12 +25,13 @@ test('every setting of the manifest is read by the code, and the other way round
   expect(readByCode.sort()).toEqual(settings);
 });
 
-test('the README lists every command with its title and every rule with its summary', () => {
+test('the README lists every command with its title, every setting, and every rule with its summary', () => {
   const readme = read('README.md');
   const missing = [
     ...manifest.contributes.commands.filter(
       ({command, title}) => !readme.includes(`| \`${command}\` | ${title.replace(/…$/, '')}`),
     ),
+    ...Object.keys(manifest.contributes.configuration.properties).filter(id => !readme.includes(`| \`${id}\` |`)),
     ...rules.filter(({id, summary}) => !readme.includes(`| [\`${id}\`](docs/rules/${id}.md) | ${summary}`)),
   ];
   expect(missing).toEqual([]);

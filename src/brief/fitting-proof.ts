@@ -1,0 +1,41 @@
+import type {Brief, Proof} from './brief.js';
+
+/** What a proof should fit: the sentence that claims something, and the strengths of the draft's pillar. */
+export interface ProofPlace {
+  readonly sentence: string;
+  readonly pillar: string | null;
+  /** The whole draft: a proof that it tells already is not offered again. */
+  readonly text: string;
+}
+
+/** The brief's proofs that fit a place, the best first; one whose people did not agree to be used is never among them. */
+export function fittingProofs(brief: Brief, {sentence, pillar, text}: ProofPlace): readonly Proof[] {
+  const facets = brief.pillars.find(({id}) => id === pillar)?.facets ?? [];
+  const words = stemsOf(sentence);
+  return brief.proof
+    .filter(({consent, says}) => consent !== 'no' && !text.includes(says.trim()))
+    .map(proof => {
+      const shared = [...stemsOf(`${proof.says} ${proof.who ?? ''}`)].filter(stem => words.has(stem)).length;
+      return {proof, fit: shared + 2 * proof.facets.filter(facet => facets.includes(facet)).length};
+    })
+    .filter(({fit}) => fit > 0)
+    .sort((one, other) => other.fit - one.fit)
+    .map(({proof}) => proof);
+}
+
+/** A proof as it may stand in a draft: with the person behind it only where they agreed to be named. */
+export function proofText({says, who, consent}: Proof): string {
+  return who !== null && consent === 'named' ? `${says.trim()} (${who})` : says.trim();
+}
+
+const everyday = new Set(
+  'about after again against because been before being between could does doing done during each every from have having here into just like made make makes many more most much must only other over same should some such than that their them then there these they this those through under until very were what when where which while will with would your yours'.split(
+    ' ',
+  ),
+);
+
+/** The telling words of a text, cut to their first letters, so that "ovens" meets "oven" and "baked" meets "bakes". */
+function stemsOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return new Set(words.filter(word => !everyday.has(word)).map(word => word.replace(/(?:ies|es|ed|ing|s|y)$/, '')));
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import type {Kind} from '../brief/brief.js';
+import type {Report} from '../core/finding.js';
+import {fewestWords} from '../core/verdict.js';
+
+/** A verdict as people read it: a few words, and one sentence that says what they mean. */
+export interface VerdictWords {
+  readonly label: string;
+  readonly means: string;
+  /** A codicon: the magnet attracts, the magnifying glass searches. */
+  readonly icon: string;
+}
+
+/** Puts a report's verdict into words, or why there is none. */
+export function verdictWords({verdict, words, findings}: Report, kind: Kind | null): VerdictWords {
+  const {t} = vscode.l10n;
+  if (verdict?.label === 'resume') {
+    const means = t('A reader would take this draft for a generic resume: it could be sent to anybody.');
+    return {label: t('Reads like a resume'), means, icon: 'search'};
+  }
+  if (verdict?.label === 'mixed') {
+    const means = t('Parts of this draft speak to a reader, and parts of it read like a resume.');
+    return {label: t('Mixed'), means, icon: 'arrow-swap'};
+  }
+  if (verdict) {
+    const means = t('This draft is aimed at somebody, with something to show.');
+    return {label: t('Speaks to a reader'), means, icon: 'magnet'};
+  }
+  if (kind === 'testimonial') {
+    const means = t('A testimonial is somebody else’s words: they stay as they were said.');
+    return {label: t('Not judged: not your words'), means, icon: 'quote'};
+  }
+  if (words >= fewestWords || findings.some(({rule}) => rule === 'require-english')) {
+    const means = t('Lodestone judges English only, so this draft gets no verdict.');
+    return {label: t('Not judged: not English'), means, icon: 'globe'};
+  }
+  const means = t('This draft has {0} words. From {1} words on it gets a verdict.', words, fewestWords);
+  return {label: t('Too short to judge'), means, icon: 'dash'};
+}
+
+/** A reason as a sentence. */
+export function sentence(says: string): string {
+  const end = /[.!?…]$/.test(says) ? '' : '.';
+  return `${says.charAt(0).toUpperCase()}${says.slice(1)}${end}`;
+}
+
+/** Text that Markdown shows as it stands. */
+export function asMarkdown(text: string): string {
+  return text.replace(/[\\*_[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import {isWithin} from './briefs.js';
+
+/** Every file that may hold a draft. */
+export const markdownPattern = '**/*.{md,mdx,markdown}';
+
+/** What happens to Markdown files of the workspace; `isGone` tells of each file whether it lay in what went. */
+export interface MarkdownListener {
+  changed(uri: vscode.Uri): void;
+  gone(isGone: (uri: vscode.Uri) => boolean): void;
+  /** A folder came: which files it holds is not told. */
+  folderCame(uri: vscode.Uri): void;
+}
+
+/** Tells of Markdown files that come, change and go, also with their folder, by the editor's hand or past it. */
+export function watchMarkdown({changed, gone, folderCame}: MarkdownListener): vscode.Disposable {
+  const files = vscode.workspace.createFileSystemWatcher(markdownPattern);
+  // A folder that comes or goes is told as one event, without its files.
+  const folders = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
+  const heard = (uri: vscode.Uri): void => {
+    if (mayHoldDraft(uri)) changed(uri);
+  };
+  const forget = (all: readonly vscode.Uri[]): void => gone(uri => all.some(one => isWithin(uri, one)));
+  return vscode.Disposable.from(
+    files,
+    files.onDidCreate(heard),
+    files.onDidChange(heard),
+    files.onDidDelete(uri => forget([uri])),
+    folders,
+    folders.onDidCreate(uri => {
+      if (!/\.[^./]+$/.test(uri.path) && mayHoldDraft(uri)) folderCame(uri);
+    }),
+    folders.onDidDelete(uri => forget([uri])),
+    vscode.workspace.onDidDeleteFiles(({files: deleted}) => forget(deleted)),
+    vscode.workspace.onDidRenameFiles(({files: renamed}) => {
+      forget(renamed.map(({oldUri}) => oldUri));
+      for (const {newUri} of renamed) heard(newUri);
+    }),
+  );
+}
+
+/** Dependencies and version control are never the user's own drafts. */
+export function mayHoldDraft(uri: vscode.Uri): boolean {
+  return !/\/(node_modules|\.git)\//.test(uri.path) && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+}
