@@ -1,16 +1,17 @@
 import type {Root} from 'mdast';
 import {VFile} from 'vfile';
-import type {VFileMessage} from 'vfile-message';
-import type {Brief, Severity} from '../brief/brief.js';
-import {readDisableComments} from './disable-comments.js';
-import {type Draft, readDraft} from './draft.js';
-import type {Finding, Report} from './finding.js';
-import {parseMarkdown} from './markdown.js';
+import type {Brief} from '../brief/brief.js';
+import {type Chunk, createChunker} from './chunks/chunks.js';
+import {wholeTree} from './chunks/whole.js';
+import {type Comment, readComments} from './disable-comments.js';
+import {briefOnly, type Draft, readDraft} from './draft.js';
+import type {Report} from './finding.js';
+import {onceFor} from './once-for.js';
 import {isJudgedLanguage} from './prose/judged-language.js';
-import {positionAt} from './prose/lines.js';
-import {proseOf} from './prose/prose.js';
+import {type Prose, rememberProse} from './prose/prose.js';
 import {rulePageOf} from './rule.js';
 import {rules} from './rules/index.js';
+import {type Found, runRules} from './run-rules.js';
 import {fitsAnyLanguage, severityOf} from './severity.js';
 import {verdictOf, wordsOf} from './verdict.js';
 
@@ -28,99 +29,112 @@ export interface Checker {
   check(text: string, options?: CheckOptions): Report;
 }
 
-/** Makes a checker; without a brief every rule has its standard setting. Settings for unknown rules are passed over. */
-export function createChecker({brief}: {readonly brief?: Brief} = {}): Checker {
-  return {check: (text, options = {}) => check(text, brief, options)};
-}
-
 const unusedDisable = 'no-unused-disable';
 const ruleIds: readonly string[] = rules.map(rule => rule.id);
+const chunkRules = rules.filter(rule => rule.scope === 'chunk');
+const draftRules = rules.filter(rule => rule.scope === 'draft');
 
-function check(source: string, brief: Brief | undefined, options: CheckOptions): Report {
-  // Editors drop a byte order mark too, so that columns agree.
-  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-  const path = options.path ?? 'draft.md';
-  const file = new VFile({value: text, path});
-  const tree = parseMarkdown(text);
-  const draft = readDraft(text, path, brief);
-  file.data.lodestone = draft;
-  const byStatus = options.byStatus ?? false;
+/**
+ * Makes a checker; without a brief every rule has its standard setting, and settings for unknown rules are passed over.
+ * It remembers the chunks of recent drafts, so that checking a draft again after an edit costs little, and says exactly
+ * what a fresh one would say.
+ */
+export function createChecker({brief}: {readonly brief?: Brief} = {}): Checker {
+  const chunksOf = createChunker();
+  const sums: Prose['sums'] = new Map();
+  const allowed = new Set(brief?.check.allow.map(phrase => phrase.toLowerCase()));
+  const speaking = chunkRules.filter(rule => brief?.check.rules[rule.id]?.severity !== 'off');
+  const foundIn = onceFor((chunk: Chunk) => {
+    const tree: Root = {type: 'root', children: chunk.tree.children};
+    rememberProse(tree, {parts: [chunk], blocks: chunk.blocks, sums: new Map()});
+    return runRules(speaking, tree, {source: chunk.source, path: 'draft.md', draft: briefOnly(brief)});
+  });
 
-  const judged = isJudgedLanguage(tree, file);
-  for (const rule of rules) {
-    if (rule.id === unusedDisable || severityOf(rule.id, draft, byStatus) === null) continue;
-    if (!judged && !fitsAnyLanguage(rule.id)) continue;
-    rule.run(tree, file, draft.brief.check.rules[rule.id]?.options ?? {});
+  return {check};
+
+  function check(source: string, {path = 'draft.md', byStatus = false}: CheckOptions = {}): Report {
+    // Editors drop a byte order mark too, so that columns agree.
+    const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+    const draft = readDraft(text, path, brief);
+    const chunks = chunksOf(text);
+    const tree = wholeTree(chunks);
+    const prose: Prose = {parts: chunks, blocks: chunks.flatMap(chunk => chunk.blocks), sums};
+    rememberProse(tree, prose);
+    const file = new VFile({value: text, path});
+    file.data.lodestone = draft;
+
+    const judged = isJudgedLanguage(tree, file);
+    const loud = (rule: {readonly id: string}) =>
+      (judged || fitsAnyLanguage(rule.id)) && severityOf(rule.id, draft, byStatus) !== null;
+    const found = [
+      ...runRules(draftRules.filter(loud), tree, {source: text, path, draft}),
+      ...(chunkRules.some(loud) ? placed(chunks, foundIn).filter(({rule}) => loud({id: rule})) : []),
+    ];
+    const findings = withoutDisabled(found, placedComments(chunks), draft)
+      .filter(({actual}) => !allowed.has(actual.toLowerCase()))
+      .map(({actual: _, ...finding}) => ({
+        ...finding,
+        severity: severityOf(finding.rule, draft, byStatus) ?? 'information',
+      }))
+      .sort((one, other) => one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1));
+    return {words: wordsOf(prose), findings, verdict: verdictOf(tree, file)};
   }
-  const prose = proseOf(tree, file);
-  const messages = withoutDisabled(text, tree, file, draft);
-  const allowed = new Set(draft.brief.check.allow.map(phrase => phrase.toLowerCase()));
-  const findings = messages
-    .filter(message => !allowed.has((message.actual ?? '').toLowerCase()))
-    .map(message => findingOf(message, severityOf(message.ruleId ?? '', draft, byStatus) ?? 'information'))
-    .sort((one, other) => one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1));
-  return {words: wordsOf(prose), findings, verdict: verdictOf(tree, file)};
 }
 
-/** The messages that no comment switches off, and one for each comment that switches nothing off. */
-function withoutDisabled(text: string, tree: Root, file: VFile, draft: Draft): readonly VFileMessage[] {
-  const {lines} = proseOf(tree, file);
-  const {disabled, odd} = readDisableComments(text, lines, ruleIds, codeRanges(tree));
+/** What was found in chunks, on the lines of the draft. */
+function placed(chunks: readonly Chunk[], foundIn: (chunk: Chunk) => readonly Found[]): readonly Found[] {
+  const all: Found[] = [];
+  let above = 0;
+  for (const chunk of chunks) {
+    for (const found of foundIn(chunk)) all.push({...found, line: found.line + above, endLine: found.endLine + above});
+    above += chunk.lines;
+  }
+  return all;
+}
+
+function placedComments(chunks: readonly Chunk[]): readonly Comment[] {
+  const all: Comment[] = [];
+  let above = 0;
+  for (const chunk of chunks) {
+    for (const comment of chunk.comments) {
+      const {start, end} = comment.place;
+      const place = {start: {...start, line: start.line + above}, end: {...end, line: end.line + above}};
+      all.push({...comment, place, nextLine: comment.nextLine + above});
+    }
+    above += chunk.lines;
+  }
+  return all;
+}
+
+/** What no comment switches off, and a word on each comment that switches nothing off. */
+function withoutDisabled(found: readonly Found[], comments: readonly Comment[], draft: Draft): readonly Found[] {
+  if (comments.length === 0) return found;
+  const {disabled, odd} = readComments(comments, ruleIds);
   const used = new Set<object>();
-  const kept = file.messages.filter(message => {
-    const line = message.line ?? 1;
+  const kept = found.filter(({line, rule}) => {
     const hits = disabled.filter(
-      range =>
-        range.from <= line && line <= range.to && (range.rules === null || range.rules.includes(message.ruleId ?? '')),
+      range => range.from <= line && line <= range.to && (range.rules === null || range.rules.includes(rule)),
     );
     for (const hit of hits) used.add(hit);
     return hits.length === 0;
   });
   if (severityOf(unusedDisable, draft, false) === null) return kept;
-  const say = (reason: string, start: number, end: number, expected: readonly string[]) => {
-    const message = file.message(reason, {
-      place: positionAt(lines, start, end),
-      ruleId: unusedDisable,
-      source: 'lodestone',
-    });
-    message.url = rulePageOf(unusedDisable);
-    message.expected = [...expected];
-    return message;
-  };
-  return [
-    ...kept,
-    ...odd.map(comment => say(comment.reason, comment.start, comment.end, [])),
-    ...disabled
-      .filter(range => !used.has(range))
-      .map(range => say('Unexpected comment: it disables nothing, remove it', range.start, range.end, [''])),
-  ];
-}
-
-function codeRanges(tree: Root): readonly {start: number; end: number}[] {
-  const ranges: {start: number; end: number}[] = [];
-  const walk = (node: Root | Root['children'][number]): void => {
-    if (node.type === 'code' || node.type === 'inlineCode') {
-      ranges.push({start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0});
-    }
-    if ('children' in node) for (const child of node.children) walk(child);
-  };
-  walk(tree);
-  return ranges;
-}
-
-function findingOf(message: VFileMessage, severity: Severity): Finding {
-  const {place} = message;
-  const start = place === undefined ? {line: 1, column: 1} : 'start' in place ? place.start : place;
-  const end = place !== undefined && 'end' in place ? place.end : start;
-  return {
-    rule: message.ruleId ?? '',
-    severity,
-    message: message.reason,
+  const say = (message: string, {start, end}: Comment['place'], expected: readonly string[]): Found => ({
+    rule: unusedDisable,
+    message,
     line: start.line,
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-    url: message.url ?? '',
-    expected: message.expected ?? [],
-  };
+    url: rulePageOf(unusedDisable),
+    expected,
+    actual: '',
+  });
+  return [
+    ...kept,
+    ...odd.map(({reason, place}) => say(reason, place, [])),
+    ...disabled
+      .filter(range => !used.has(range))
+      .map(({place}) => say('Unexpected comment: it disables nothing, remove it', place, [''])),
+  ];
 }

@@ -45,6 +45,11 @@ export function draftOf(file: VFile): Draft {
   return file.data.lodestone ?? unknownDraft;
 }
 
+/** A draft of which only the brief is known: what a rule on chunks may ask for. */
+export function briefOnly(brief: Brief | undefined): Draft {
+  return {...unknownDraft, brief: brief ?? emptyBrief, hasBrief: brief !== undefined};
+}
+
 /** Reads what the front matter and the path say; `path` is relative to the brief's folder, with `/`. Never throws. */
 export function readDraft(text: string, path: string, brief: Brief | undefined): Draft {
   const {title, status, kind, channel, audience, pillar, date} = readEntry(text, {path, brief: brief ?? null});

@@ -14,13 +14,46 @@ import {unified} from 'unified';
 
 const matters: Matters = ['yaml', 'toml', {type: 'json', fence: {open: '{', close: '}'}}];
 
+/** The labels that link and footnote definitions give, as the parser compares them. */
+export interface Labels {
+  readonly links: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** No label at all. */
+export const noLabels: Labels = {links: [], notes: []};
+
+type Extension = ReturnType<typeof gfmTable>;
+
+let elsewhere: Labels = noLabels;
+let found: Labels | null = null;
+
+/** Matches nothing; it tells the parser, before it reads any words, which labels are defined elsewhere. */
+const foreword: Extension = {
+  flowInitial: {
+    null: {
+      name: 'foreword',
+      tokenize(_, __, nok) {
+        if (found === null) {
+          const {parser} = this;
+          parser.gfmFootnotes ??= [];
+          parser.defined.push(...elsewhere.links);
+          parser.gfmFootnotes.push(...elsewhere.notes);
+          found = {links: parser.defined, notes: parser.gfmFootnotes};
+        }
+        return nok;
+      },
+    },
+  },
+};
+
 /**
- * Markdown as drafts are written: CommonMark, front matter in YAML, TOML or JSON, tables, task lists, strikethrough and
- * footnotes. Bare addresses are left as text: finding them doubles the time of a parse, and no rule needs them.
+ * Markdown as drafts are written: CommonMark, tables, task lists, strikethrough and footnotes. Bare addresses are left as
+ * text: finding them costs much time, and no rule needs them.
  */
-const processor = unified()
+const markdown = unified()
   .use(remarkParse)
-  .data('micromarkExtensions', [frontmatter(matters), gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()])
+  .data('micromarkExtensions', [foreword, gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()])
   .data('fromMarkdownExtensions', [
     frontmatterFromMarkdown(matters),
     gfmFootnoteFromMarkdown(),
@@ -30,7 +63,37 @@ const processor = unified()
   ])
   .freeze();
 
-/** The tree of a draft; positions count UTF-16 units of `text` (without a byte order mark). Never throws. */
-export function parseMarkdown(text: string): Root {
-  return processor.parse(text);
+const withMatter = markdown();
+withMatter.data('micromarkExtensions')?.push(frontmatter(matters));
+
+/**
+ * Where the fence stands that closes the front matter of a text, in YAML, TOML or JSON; 0 where there is none. The parser
+ * is only told of front matter that is there: looking for a fence that never comes, it would miss every list and quote.
+ */
+export function closingFenceOf(text: string): number {
+  const fence = /^(?:---|\+\+\+|\{)(?=[ \t]*(?:\r?\n|\r))/.exec(text)?.[0];
+  if (fence === undefined) return 0;
+  const closer =
+    fence === '{'
+      ? /(?<=[\r\n])\}[ \t]*(?:[\r\n]|$)/
+      : fence === '---'
+        ? /(?<=[\r\n])---[ \t]*(?:[\r\n]|$)/
+        : /(?<=[\r\n])\+\+\+[ \t]*(?:[\r\n]|$)/;
+  return closer.exec(text)?.index ?? 0;
+}
+
+/**
+ * The tree of a text; positions count its UTF-16 units (without a byte order mark). `defined` are labels of definitions
+ * outside of it, which hold in it too. Never throws.
+ */
+export function parseMarkdown(text: string, defined: Labels = noLabels): Root {
+  elsewhere = defined;
+  found = null;
+  return (closingFenceOf(text) === 0 ? markdown : withMatter).parse(text);
+}
+
+/** The tree of a text by itself, and the labels that it defines. */
+export function parseAlone(text: string): {readonly tree: Root; readonly labels: Labels} {
+  const tree = parseMarkdown(text);
+  return {tree, labels: found ?? noLabels};
 }

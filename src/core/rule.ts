@@ -22,6 +22,12 @@ export interface RuleDefinition<Options extends object> {
   readonly why: string;
   readonly defaults: Options;
   readonly examples: readonly Example[];
+  /**
+   * What the rule must see at once. `chunk`: a few blocks that stand together, never cut inside a block or list, and of
+   * the draft nothing but its brief; so an edit runs the rule on one chunk. `draft`, where left out: all of it, on every
+   * edit, so what it asks of each word belongs into `onceFor` or `sumOf`.
+   */
+  readonly scope?: 'chunk' | 'draft';
   /** One pass over the draft; every finding is a `file.message`. */
   readonly check: (tree: Root, file: VFile, options: Options) => void;
 }
@@ -33,19 +39,21 @@ export interface Rule {
   readonly why: string;
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly examples: readonly Example[];
+  readonly scope: 'chunk' | 'draft';
   /** Adds the rule's messages to the file. An option of the wrong type counts as not given. */
   readonly run: (tree: Root, file: VFile, options?: Readonly<Record<string, unknown>>) => void;
 }
 
 /** Makes a rule whose messages carry its id, its page and its reason. */
 export function defineRule<Options extends object>(definition: RuleDefinition<Options>): Rule {
-  const {id, summary, why, defaults, examples, check} = definition;
+  const {id, summary, why, defaults, examples, scope = 'draft', check} = definition;
   return {
     id,
     summary,
     why,
     defaults: Object.fromEntries(Object.entries(defaults)),
     examples,
+    scope,
     run(tree, file, options = {}) {
       const first = file.messages.length;
       check(tree, file, withDefaults(defaults, options));

@@ -2,8 +2,10 @@ import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {draftOf} from './draft.js';
 import type {Verdict} from './finding.js';
+import {onceFor} from './once-for.js';
 import {isJudgedLanguage} from './prose/judged-language.js';
-import {type Prose, proseOf} from './prose/prose.js';
+import {type Part, type Prose, proseOf} from './prose/prose.js';
+import {sumOf} from './prose/sums.js';
 import {judge} from './verdict/judge.js';
 import {model} from './verdict/model.js';
 
@@ -13,10 +15,14 @@ const remembered = new WeakMap<Root, Verdict | null>();
 
 /** The words of a draft, headings and tables included, code left out. */
 export function wordsOf(prose: Prose): number {
-  let words = 0;
-  for (const block of prose.blocks) for (const token of block.tokens) if (token.shape !== 'mark') words++;
-  return words;
+  return sumOf(prose, lengthOf).get('words') ?? 0;
 }
+
+const lengthOf = onceFor(({blocks}: Part) => {
+  let words = 0;
+  for (const block of blocks) for (const token of block.tokens) if (token.shape !== 'mark') words++;
+  return new Map([['words', words]]);
+});
 
 /** How much a draft reads like a generic resume; null for a short draft, one that is not English, and a testimonial. */
 export function verdictOf(tree: Root, file: VFile): Verdict | null {

@@ -1,4 +1,6 @@
-import type {Prose} from './prose.js';
+import {onceFor} from '../once-for.js';
+import type {Part, Prose} from './prose.js';
+import {sumOf} from './sums.js';
 
 const english = new Set(
   'the and of to a in is for that with on it you i as are was this be my we or at by from have not your an'.split(' '),
@@ -23,13 +25,21 @@ const enoughWords = 20;
  * most letters are not Latin.
  */
 export function looksEnglish(prose: Prose): boolean {
+  const sum = sumOf(prose, littleWords);
+  const get = (name: string) => sum.get(name) ?? 0;
+  const [words, ours, theirs, running] = [get('words'), get('ours'), get('theirs'), get('running')];
+  if (get('latin') * 2 < words || (theirs > ours && theirs * 25 > words)) return false;
+  return running < enoughWords || get('surely') >= running * fewestLittleWords;
+}
+
+const littleWords = onceFor(({blocks}: Part) => {
   let ours = 0;
   let theirs = 0;
   let words = 0;
   let latin = 0;
   let running = 0;
   let surely = 0;
-  for (const block of prose.blocks) {
+  for (const block of blocks) {
     const before = surely;
     let lowercase = 0;
     for (const {word, shape, start} of block.tokens) {
@@ -44,6 +54,5 @@ export function looksEnglish(prose: Prose): boolean {
     // A list of skills has no little words in any language; a sentence has.
     if (lowercase >= 8 || surely > before) running += lowercase;
   }
-  if (latin * 2 < words || (theirs > ours && theirs * 25 > words)) return false;
-  return running < enoughWords || surely >= running * fewestLittleWords;
-}
+  return new Map(Object.entries({ours, theirs, words, latin, running, surely}));
+});

@@ -1,4 +1,5 @@
-import type {Block} from './prose.js';
+import {onceFor} from '../once-for.js';
+import type {Block, Nearby} from './prose.js';
 
 /** Whether the tokens from `from` to `to` (exclusive) are spoken about rather than said by the writer. */
 export function isMention(block: Block, from: number, to: number): boolean {
@@ -16,22 +17,13 @@ export function isMention(block: Block, from: number, to: number): boolean {
   return aboutWriting(sentenceText(block, from)) || aboutWriting(block.intro?.text ?? '') || badExample(block.section);
 }
 
-const quotationsOf = new WeakMap<Block, readonly {start: number; end: number}[]>();
 const quotation =
   /“[^“”]{1,400}”|"[^"\n]{1,400}"|‘[^‘’]{1,200}’(?!\p{L})|(?<![\p{L}\p{N}])'[^'\n]{2,200}'(?![\p{L}\p{N}])|«[^«»]{1,400}»/gu;
 
 /** The stretches of a block in quotation marks. */
-export function quotations(block: Block): readonly {start: number; end: number}[] {
-  let ranges = quotationsOf.get(block);
-  if (ranges === undefined) {
-    ranges = [...block.text.matchAll(quotation)].map(match => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
-    quotationsOf.set(block, ranges);
-  }
-  return ranges;
-}
+export const quotations = onceFor((block: Block): readonly {readonly start: number; readonly end: number}[] =>
+  [...block.text.matchAll(quotation)].map(match => ({start: match.index, end: match.index + match[0].length})),
+);
 
 /** Italics of a few words inside a sentence name a phrase; struck words are taken back. */
 function namesPhrase(block: Block, type: string, start: number, end: number): boolean {
@@ -51,7 +43,7 @@ function aboutWriting(text: string): boolean {
 const badHeading =
   /\b(?:avoid|bad|before|wrong|mistakes?|clich[eé]s?|buzzwords?|don['’]ts?|never|instead of|what not to|weak|worst|pitfalls?|red flags?|anti-?patterns?)\b|❌|✗|👎/iu;
 
-function badExample(section: Block | null): boolean {
+function badExample(section: Nearby | null): boolean {
   return section !== null && (badHeading.test(section.text) || aboutWriting(section.text));
 }
 

@@ -1,9 +1,11 @@
 import type {Heading, List, Nodes, Paragraph, PhrasingContent, Root} from 'mdast';
-import type {Position} from 'unist';
+import type {Point, Position} from 'unist';
 import type {VFile} from 'vfile';
+import {onceFor} from '../once-for.js';
 import {type FlatText, flatten, type Mark} from './flatten.js';
-import {type Lines, linesOf, positionAt} from './lines.js';
+import {linesOf, positionAt} from './lines.js';
 import {type Sentence, sentencesOf} from './sentences.js';
+import type {Sums} from './sums.js';
 import {type Token, tokensOf} from './tokens.js';
 
 /** One block of words: a heading, a paragraph, the first paragraph of a list item, or a table cell. */
@@ -22,15 +24,33 @@ export interface Block {
   readonly list: number;
   readonly ordered: boolean;
   /** The nearest heading above, and the paragraph right before this block or before its list. */
-  readonly section: Block | null;
-  readonly intro: Block | null;
+  readonly section: Nearby | null;
+  readonly intro: Nearby | null;
   readonly flat: FlatText;
+}
+
+/** What a block knows of another one: its words, and nothing of where it stands. */
+export type Nearby = Pick<Block, 'text' | 'tokens'>;
+
+/** The heading and the paragraph that hold at some place of a draft. */
+export interface Above {
+  readonly section: Nearby | null;
+  readonly intro: Nearby | null;
+}
+
+/** A stretch of a draft; offsets in it count from its own start, which is the start of a line. */
+export interface Part {
+  readonly source: string;
+  readonly blocks: readonly Block[];
+  /** What holds for the part that follows. */
+  readonly below: Above;
 }
 
 /** All words of a draft in order, and the way back to the source. */
 export interface Prose {
+  readonly parts: readonly Part[];
   readonly blocks: readonly Block[];
-  readonly lines: Lines;
+  readonly sums: Sums<Part>;
 }
 
 const remembered = new WeakMap<Root, Prose>();
@@ -44,24 +64,52 @@ export function proseOf(tree: Root, file: VFile): Prose {
   return prose;
 }
 
+/** Tells {@link proseOf} the prose of a tree that was analyzed before. */
+export function rememberProse(tree: Root, prose: Prose): void {
+  remembered.set(tree, prose);
+}
+
+const linesOfPart = onceFor((part: Part) => linesOf(part.source));
+
 /** The place of a stretch of a block's text in the source; lines and columns 1-based, offsets in UTF-16 units. */
-export function placeOf(prose: Prose, block: Block, start: number, end: number): Position {
-  return positionAt(prose.lines, block.flat.sourceOffset(start, 'start'), block.flat.sourceOffset(end, 'end'));
+export function placeOf({parts}: Prose, block: Block, start: number, end: number): Position {
+  let line = 0;
+  let offset = 0;
+  for (const part of parts) {
+    if (part.blocks.includes(block)) {
+      const {flat} = block;
+      const position = positionAt(linesOfPart(part), flat.sourceOffset(start, 'start'), flat.sourceOffset(end, 'end'));
+      return {start: shifted(position.start), end: shifted(position.end)};
+    }
+    line += linesOfPart(part).length - 1;
+    offset += part.source.length;
+  }
+  throw new Error('Expected a block of this prose.');
+
+  function shifted(point: Point): Point {
+    return {line: point.line + line, column: point.column, offset: (point.offset ?? 0) + offset};
+  }
 }
 
 interface Surroundings {
   readonly quoted: boolean;
   readonly list: number;
   readonly ordered: boolean;
-  readonly intro: Block | null;
+  readonly intro: Nearby | null;
 }
 
-/** Analyzes the prose of a tree that was parsed from `source`. */
+/** Analyzes the prose of a whole tree that was parsed from `source`. */
 export function analyze(tree: Root, source: string): Prose {
+  const part = readPart(tree, source, {section: null, intro: null});
+  return {parts: [part], blocks: part.blocks, sums: new Map()};
+}
+
+/** Reads the blocks of a stretch of a draft; `above` is what holds at its start. */
+export function readPart(tree: Root, source: string, above: Above): Part {
   const blocks: Block[] = [];
   let lists = 0;
-  let section: Block | null = null;
-  let previous: Block | null = null;
+  let section = above.section;
+  let previous = above.intro;
 
   function add(type: Block['type'], nodes: readonly PhrasingContent[], around: Surroundings, depth = 0): Block {
     const flat = flatten(nodes, source);
@@ -135,5 +183,5 @@ export function analyze(tree: Root, source: string): Prose {
   }
 
   walk(tree, {quoted: false, list: -1, ordered: false, intro: null});
-  return {blocks, lines: linesOf(source)};
+  return {source, blocks, below: {section, intro: previous}};
 }

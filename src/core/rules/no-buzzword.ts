@@ -10,6 +10,7 @@ export const noBuzzword = defineRule({
   id: 'no-buzzword',
   summary: 'Disallow words that say nothing a reader could check',
   why: 'A reader skips words that everyone else uses too, and learns nothing about you.',
+  scope: 'chunk',
   defaults: {},
   examples: [
     {draft: 'I am a results-driven baker.', says: ['Unexpected `results-driven`: which result, for whom?']},

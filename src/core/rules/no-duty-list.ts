@@ -23,6 +23,7 @@ export const noDutyList = defineRule({
   id: 'no-duty-list',
   summary: 'Disallow listing duties',
   why: 'A duty is what somebody was paid for; a reader wants to know what came of it.',
+  scope: 'chunk',
   defaults: {},
   examples: [
     {

@@ -10,6 +10,7 @@ export const noLadderTalk = defineRule({
   id: 'no-ladder-talk',
   summary: 'Disallow speaking of a career as rungs to climb',
   why: 'A reader gains nothing from your next rung; they gain from what you get better at.',
+  scope: 'chunk',
   defaults: {},
   examples: [
     {

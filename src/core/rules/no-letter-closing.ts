@@ -10,6 +10,7 @@ export const noLetterClosing = defineRule({
   id: 'no-letter-closing',
   summary: 'Disallow closing with a courtesy instead of a next step',
   why: 'A courtesy leaves the reader with nothing to do.',
+  scope: 'chunk',
   defaults: {},
   examples: [
     {

@@ -10,6 +10,7 @@ export const noLetterOpening = defineRule({
   id: 'no-letter-opening',
   summary: 'Disallow opening a letter to nobody in particular',
   why: 'A letter to whom it may concern concerns no one.',
+  scope: 'chunk',
   defaults: {},
   examples: [
     {

@@ -10,6 +10,7 @@ export const noNumbersGame = defineRule({
   id: 'no-numbers-game',
   summary: 'Disallow reaching for as many people as possible',
   why: 'What is for everyone is for no one.',
+  scope: 'chunk',
   defaults: {},
   examples: [
     {draft: 'Finding clients is a numbers game.', says: ['Unexpected `numbers game`: which ten people is it for?']},

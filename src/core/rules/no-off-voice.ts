@@ -1,4 +1,6 @@
+import type {Brief} from '../../brief/brief.js';
 import {draftOf} from '../draft.js';
+import {onceFor} from '../once-for.js';
 import {reportClaims} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
 import {tokensOf} from '../prose/tokens.js';
@@ -9,6 +11,7 @@ export const noOffVoice = defineRule({
   id: 'no-off-voice',
   summary: 'Disallow words that the brief avoids',
   why: 'A reader knows you by your words, and these are not yours.',
+  scope: 'chunk',
   defaults: {},
   examples: [
     {
@@ -29,14 +32,18 @@ export const noOffVoice = defineRule({
   check(tree, file) {
     const {avoid} = draftOf(file).brief.voice;
     if (avoid.length === 0) return;
-    const phrases = avoid.map(({word, prefer}) => ({
-      pattern: tokensOf(word)
-        .filter(token => token.shape !== 'mark')
-        .map(token => token.word)
-        .join(' '),
-      instead: prefer,
-      ask: 'The brief avoids it',
-    }));
-    reportClaims(tree, file, matcherOf(phrases.filter(phrase => phrase.pattern !== '')));
+    reportClaims(tree, file, matcherFor(avoid));
   },
+});
+
+const matcherFor = onceFor((avoid: Brief['voice']['avoid']) => {
+  const phrases = avoid.map(({word, prefer}) => ({
+    pattern: tokensOf(word)
+      .filter(token => token.shape !== 'mark')
+      .map(token => token.word)
+      .join(' '),
+    instead: prefer,
+    ask: 'The brief avoids it',
+  }));
+  return matcherOf(phrases.filter(phrase => phrase.pattern !== ''));
 });

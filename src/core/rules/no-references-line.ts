@@ -10,6 +10,7 @@ export const noReferencesLine = defineRule({
   id: 'no-references-line',
   summary: 'Disallow promising references instead of showing them',
   why: 'A reference that nobody sees convinces nobody.',
+  scope: 'chunk',
   defaults: {},
   examples: [
     {

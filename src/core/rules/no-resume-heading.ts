@@ -8,6 +8,7 @@ export const noResumeHeading = defineRule({
   id: 'no-resume-heading',
   summary: 'Disallow headings that only a resume has',
   why: 'Under such a heading a reader expects a list about you, not an answer to their own question.',
+  scope: 'chunk',
   defaults: {},
   examples: [
     {

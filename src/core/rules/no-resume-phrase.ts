@@ -10,6 +10,7 @@ export const noResumePhrase = defineRule({
   id: 'no-resume-phrase',
   summary: 'Disallow stock sentences of resumes',
   why: 'A reader has met this sentence in a thousand resumes and cannot tell you from the other writers.',
+  scope: 'chunk',
   defaults: {},
   examples: [
     {

@@ -8,6 +8,7 @@ export const noRoleDates = defineRule({
   id: 'no-role-dates',
   summary: 'Disallow the dates of positions held',
   why: 'A reader does not care from when to when you held a position, only what they get from it.',
+  scope: 'chunk',
   defaults: {},
   examples: [
     {

@@ -10,6 +10,7 @@ export const noSeekerTalk = defineRule({
   id: 'no-seeker-talk',
   summary: 'Disallow asking for any job instead of naming who should call',
   why: 'Someone who looks for anything attracts nothing: a reader must recognize their own problem.',
+  scope: 'chunk',
   defaults: {},
   examples: [
     {

@@ -7,6 +7,7 @@ export const noSkillDump = defineRule({
   id: 'no-skill-dump',
   summary: 'Disallow long lists of skills',
   why: 'A list of skills leaves it to the reader to find out which of them is for them.',
+  scope: 'chunk',
   defaults: {
     /** How many things a line may list. */
     allow: 7,

@@ -8,6 +8,7 @@ export const noTelegraphicBullets = defineRule({
   id: 'no-telegraphic-bullets',
   summary: 'Disallow runs of bullets without a subject',
   why: 'Nobody acts in such a list and nobody gains, so a reader cannot see themselves in it.',
+  scope: 'chunk',
   defaults: {
     /** How many such bullets a list may have. */
     allow: 2,

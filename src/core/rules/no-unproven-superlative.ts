@@ -12,6 +12,7 @@ export const noUnprovenSuperlative = defineRule({
   id: 'no-unproven-superlative',
   summary: 'Disallow claims of rank or quality without proof beside them',
   why: 'A reader believes what somebody else says or what can be counted, not what you say of yourself.',
+  scope: 'chunk',
   defaults: {},
   examples: [
     {draft: 'An award-winning bakery.', says: ['Unexpected `award-winning`: which award, for what?']},

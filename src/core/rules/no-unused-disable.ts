@@ -8,6 +8,7 @@ export const noUnusedDisable = defineRule({
   id: 'no-unused-disable',
   summary: 'Disallow disable comments that are misspelt or switch nothing off',
   why: 'A comment that does nothing hides the next finding that does matter.',
+  scope: 'chunk',
   defaults: {},
   examples: [
     {draft: '<!-- lodestone-disable-next-line no-buzzword -->\n\nI am a team player.\n', says: []},

@@ -20,6 +20,7 @@ export const noYearsOfExperience = defineRule({
   id: 'no-years-of-experience',
   summary: 'Disallow counting years of experience',
   why: 'Years say how long you were there, not what a reader gets from it.',
+  scope: 'chunk',
   defaults: {},
   examples: [
     {

@@ -1,13 +1,17 @@
 import {showsEvidence} from '../detect/evidence.js';
+import {onceFor} from '../once-for.js';
 import {buzzwords} from '../phrases/buzzwords.js';
 import {resumePhrases} from '../phrases/resume-phrases.js';
 import {superlatives} from '../phrases/superlatives.js';
 import {claimsOf} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
-import {placeOf, proseOf} from '../prose/prose.js';
+import {type Block, placeOf, proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
 
 const matcher = matcherOf([...superlatives, ...buzzwords, ...resumePhrases]);
+
+const claimsIn = onceFor((block: Block) => [...claimsOf([block], matcher)]);
+const shows = onceFor(showsEvidence);
 
 /** Require something a reader can check near claims of quality. */
 export const requireEvidence = defineRule({
@@ -33,10 +37,9 @@ export const requireEvidence = defineRule({
   check(tree, file, {allow}) {
     const prose = proseOf(tree, file);
     const words = prose.blocks.filter(block => block.type !== 'heading');
-    const bare = [...claimsOf(words, matcher)].filter(({block}) => {
-      const at = words.indexOf(block);
-      return !words.slice(Math.max(0, at - 1), at + 2).some(showsEvidence);
-    });
+    const bare = words.flatMap((block, at) =>
+      claimsIn(block).length === 0 || words.slice(Math.max(0, at - 1), at + 2).some(shows) ? [] : claimsIn(block),
+    );
     const first = bare[0];
     if (first === undefined || bare.length <= allow) return;
     const {block, from, to} = first;

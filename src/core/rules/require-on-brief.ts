@@ -1,9 +1,14 @@
 import {usesWord} from '../detect/audience.js';
 import {draftOf} from '../draft.js';
-import {placeOf, proseOf} from '../prose/prose.js';
+import {onceFor} from '../once-for.js';
+import {type Part, placeOf, proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
 
 const audiences = [{id: 'cooks', name: 'School cooks', wants: null, words: ['canteen', 'lunch']}];
+
+const touches = onceFor((words: readonly string[]) =>
+  onceFor((part: Part) => part.blocks.some(block => usesWord(block.text, words))),
+);
 
 /** Require that a draft touches the words of the audience and the pillar it names. */
 export const requireOnBrief = defineRule({
@@ -29,9 +34,8 @@ export const requireOnBrief = defineRule({
     const prose = proseOf(tree, file);
     const first = prose.blocks.find(block => block.text.trim() !== '');
     if (first === undefined) return;
-    const text = prose.blocks.map(block => block.text).join(' ');
     for (const {group, found} of wanted) {
-      if (found === undefined || found.words.length === 0 || usesWord(text, found.words)) continue;
+      if (found === undefined || found.words.length === 0 || prose.parts.some(touches(found.words))) continue;
       const shown = found.words.slice(0, 3).map(word => `\`${word}\``);
       file.message(`Expected a word of the ${group} ${found.name}, such as ${shown.join(' or ')}`, {
         place: placeOf(prose, first, 0, first.text.trimEnd().length),

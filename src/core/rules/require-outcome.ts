@@ -1,7 +1,12 @@
 import {tellsChange, tellsProblem} from '../detect/outcome.js';
 import {draftOf} from '../draft.js';
-import {placeOf, proseOf} from '../prose/prose.js';
+import {onceFor} from '../once-for.js';
+import {type Part, placeOf, proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
+
+const textOf = onceFor(({blocks}: Part) => blocks.map(block => block.text).join('\n'));
+const problemIn = onceFor((part: Part) => tellsProblem(textOf(part)));
+const changeIn = onceFor((part: Part) => tellsChange(textOf(part)));
 
 /** Require that a case study tells the problem and what changed. */
 export const requireOutcome = defineRule({
@@ -29,10 +34,9 @@ export const requireOutcome = defineRule({
   check(tree, file) {
     if (draftOf(file).kind !== 'case-study') return;
     const prose = proseOf(tree, file);
-    const text = prose.blocks.map(block => block.text).join('\n');
     const missing = [
-      ...(tellsProblem(text) ? [] : ['what was wrong before']),
-      ...(tellsChange(text) ? [] : ['what changed']),
+      ...(prose.parts.some(problemIn) ? [] : ['what was wrong before']),
+      ...(prose.parts.some(changeIn) ? [] : ['what changed']),
     ];
     const first = prose.blocks.find(block => block.text.trim() !== '');
     if (first === undefined || missing.length === 0) return;

@@ -1,4 +1,6 @@
-import {placeOf, proseOf} from '../prose/prose.js';
+import {onceFor} from '../once-for.js';
+import {type Part, placeOf, proseOf} from '../prose/prose.js';
+import {sumOf} from '../prose/sums.js';
 import {defineRule} from '../rule.js';
 
 const me = /^(?:i|me|my|mine|myself|i'm|i've|i'd|i'll)$/;
@@ -28,15 +30,9 @@ export const requireSecondPerson = defineRule({
   ],
   check(tree, file, {allow}) {
     const prose = proseOf(tree, file);
-    let self = 0;
-    let reader = 0;
-    for (const block of prose.blocks) {
-      if (block.quoted) continue;
-      for (const {word} of block.tokens) {
-        if (me.test(word)) self++;
-        else if (others.test(word)) reader++;
-      }
-    }
+    const sum = sumOf(prose, people);
+    const self = sum.get('self') ?? 0;
+    const reader = sum.get('reader') ?? 0;
     const first = prose.blocks.find(block => block.text.trim() !== '');
     if (first === undefined || self < allow || self <= reader * allow) return;
     const often = reader === 0 ? 'never' : reader === 1 ? 'once' : `${reader} times`;
@@ -44,4 +40,17 @@ export const requireSecondPerson = defineRule({
       place: placeOf(prose, first, 0, first.text.trimEnd().length),
     });
   },
+});
+
+const people = onceFor(({blocks}: Part) => {
+  let self = 0;
+  let reader = 0;
+  for (const block of blocks) {
+    if (block.quoted) continue;
+    for (const {word} of block.tokens) {
+      if (me.test(word)) self++;
+      else if (others.test(word)) reader++;
+    }
+  }
+  return new Map(Object.entries({self, reader}));
 });

@@ -1,4 +1,5 @@
 import {countsSomething} from '../detect/evidence.js';
+import {onceFor} from '../once-for.js';
 import {buzzwords} from '../phrases/buzzwords.js';
 import {resumeHeadings, sharedHeadings} from '../phrases/headings.js';
 import {resumePhrases} from '../phrases/resume-phrases.js';
@@ -10,13 +11,10 @@ import {dateRanges} from '../prose/date-ranges.js';
 import {headingKey} from '../prose/heading-key.js';
 import {type Matcher, matcherOf} from '../prose/matcher.js';
 import {quotations} from '../prose/mention.js';
-import type {Block} from '../prose/prose.js';
+import type {Block, Part} from '../prose/prose.js';
 import type {Token} from '../prose/tokens.js';
 import {listedThings} from '../rules/no-skill-dump.js';
 import {type WordGroup, wordGroups} from './word-groups.js';
-
-/** Countable things in a draft, summed over its blocks. */
-export type Counts = Map<string, number>;
 
 const groupsOf = new Map<string, WordGroup[]>();
 for (const [group, words] of Object.entries(wordGroups)) {
@@ -118,32 +116,29 @@ const imperative =
   /^(?:use|make|start|try|send|look|ask|add|run|open|write|check|take|keep|put|let|tell|read|think|consider|remember|imagine|pick|choose|find|get|give|go|avoid|stop|call|click|set|create|see|note|don't|do|never|bring|show|say|learn)$/;
 const questionWords = /^(?:what|why|how|who|when|where|which|whose)$/;
 
-const remembered = new WeakMap<Block, Counts>();
-
-/** What one block adds to the counts of its draft; quoted blocks add nothing of the writer's. */
-export function countsOf(block: Block): Counts {
-  const known = remembered.get(block);
-  if (known !== undefined) return known;
-  const counts = count(block);
-  remembered.set(block, counts);
-  return counts;
-}
-
-function count(block: Block): Counts {
-  const counts: Counts = new Map();
-  const add = (name: string, by = 1) => {
+/** What a part adds to the counts of its draft; quoted blocks add nothing of the writer's. */
+export const countsOf = onceFor(({blocks}: Part) => {
+  const counts = new Map<string, number>();
+  const add: Add = (name, by = 1) => {
     if (by !== 0) counts.set(name, (counts.get(name) ?? 0) + by);
   };
+  for (const block of blocks) count(block, add);
+  return counts;
+});
+
+type Add = (name: string, by?: number) => void;
+
+function count(block: Block, add: Add): void {
   const {tokens, text} = block;
-  if (tokens.length === 0) return counts;
+  if (tokens.length === 0) return;
   if (block.quoted) {
     add('quoteBlocks');
-    return counts;
+    return;
   }
   add('blocks');
   if (block.type === 'heading') {
     countHeading(block, add);
-    return counts;
+    return;
   }
   countTokens(tokens, add);
   for (const [name, pattern] of patterns) add(name, text.match(pattern)?.length ?? 0);
@@ -165,10 +160,7 @@ function count(block: Block): Counts {
   if (block.type !== 'cell' && block.sentences.length === 1 && block.sentences[0]?.ends === '' && tokens.length <= 12)
     add('bareLines');
   if (/^[^:.]{2,40}:(?:\s|$)/.test(text) && tokens.length < 60) add('labels');
-  return counts;
 }
-
-type Add = (name: string, by?: number) => void;
 
 function countHeading(block: Block, add: Add): void {
   add('headings');

@@ -1,5 +1,7 @@
-import type {Block, Prose} from '../prose/prose.js';
-import {type Counts, countsOf} from './counts.js';
+import {onceFor} from '../once-for.js';
+import type {Part, Prose} from '../prose/prose.js';
+import {sumOf} from '../prose/sums.js';
+import {countsOf} from './counts.js';
 import {wordGroups} from './word-groups.js';
 
 /** Named measures of a draft; none grows with its length. */
@@ -22,17 +24,9 @@ const perBlocks =
     ' ',
   );
 
-/** The counts of a whole draft. */
-function totalCounts(blocks: readonly Block[]): Counts {
-  const total: Counts = new Map();
-  for (const block of blocks)
-    for (const [name, value] of countsOf(block)) total.set(name, (total.get(name) ?? 0) + value);
-  return total;
-}
-
 /** The features of a draft: square roots of rates, so that the first few of a thing matter most. */
 export function featuresOf(prose: Prose): Features {
-  const total = totalCounts(prose.blocks);
+  const total = sumOf(prose, countsOf);
   const get = (name: string) => total.get(name) ?? 0;
   const features = new Map<string, number>();
   // A short draft's rates are drawn a little toward zero: one phrase in seventy words is not yet a habit.
@@ -60,18 +54,30 @@ export function wordRates(
   prose: Prose,
   wanted: {readonly has: (word: string) => boolean},
 ): ReadonlyMap<string, number> {
+  const counts = sumOf(prose, wordCounts);
+  const words = (counts.get(everyWord) ?? 0) + 20;
+  const rates = new Map<string, number>();
+  for (const [word, count] of counts)
+    if (word !== everyWord && wanted.has(word)) rates.set(word, Math.sqrt((100 * count) / words));
+  return rates;
+}
+
+/** Stands for all words and numbers together; no word has a space in it. */
+const everyWord = 'every word';
+
+const wordCounts = onceFor(({blocks}: Part) => {
   const counts = new Map<string, number>();
-  let words = 20;
-  for (const block of prose.blocks) {
+  const add = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const block of blocks) {
     if (block.quoted) continue;
     for (const {word, shape} of block.tokens) {
       if (shape === 'mark') continue;
-      words++;
-      if (shape === 'word' && wanted.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      add(everyWord);
+      if (shape === 'word') add(word);
     }
   }
-  return new Map([...counts].map(([word, count]) => [word, Math.sqrt((100 * count) / words)]));
-}
+  return counts;
+});
 
 /** What the first and the last words do. */
 function edges(prose: Prose): readonly (readonly [string, number])[] {

@@ -1,0 +1,40 @@
+import type {Root} from 'mdast';
+import {VFile} from 'vfile';
+import type {Draft} from './draft.js';
+import type {Finding} from './finding.js';
+import type {Rule} from './rule.js';
+
+/** What a rule says at some place, before it is known how loudly. */
+export interface Found extends Omit<Finding, 'severity'> {
+  /** The words it is about, where it is about words. */
+  readonly actual: string;
+}
+
+/** What a tree stands for: its source, and what is known of its draft. */
+export interface Subject {
+  readonly source: string;
+  readonly path: string;
+  readonly draft: Draft;
+}
+
+/** Everything that some rules say of a tree. */
+export function runRules(rules: readonly Rule[], tree: Root, {source, path, draft}: Subject): readonly Found[] {
+  const file = new VFile({value: source, path});
+  file.data.lodestone = draft;
+  for (const rule of rules) rule.run(tree, file, draft.brief.check.rules[rule.id]?.options ?? {});
+  return file.messages.map(({ruleId, reason, place, url, expected, actual}) => {
+    const start = place === undefined ? {line: 1, column: 1} : 'start' in place ? place.start : place;
+    const end = place !== undefined && 'end' in place ? place.end : start;
+    return {
+      rule: ruleId ?? '',
+      message: reason,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      url: url ?? '',
+      expected: expected ?? [],
+      actual: actual ?? '',
+    };
+  });
+}
