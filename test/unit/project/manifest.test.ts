@@ -45,6 +45,7 @@ test('every file the manifest names is there', () => {
     icon,
     ...contributes.snippets.map(({path}) => path),
     ...contributes.viewsContainers.activitybar.map(({icon}) => icon),
+    ...contributes.walkthroughs.flatMap(({icon, steps}) => [icon, ...steps.map(({media}) => media.svg)]),
   ];
   expect(named.filter(path => !existsSync(join(root, path)))).toEqual([]);
 });
@@ -62,4 +63,34 @@ test('every dependency is pinned to one exact version', () => {
 test('every dependency has its reason in the README', () => {
   const readme = read('README.md');
   expect(Object.keys(manifest.devDependencies).filter(name => !readme.includes(`\`${name}\``))).toEqual([]);
+});
+
+test('the walkthrough and the welcomes lead to commands there are, and the pictures follow the theme', () => {
+  const {walkthroughs, viewsWelcome} = manifest.contributes;
+  const steps = walkthroughs.flatMap(({steps}) => steps);
+  const texts = [...steps.map(({description}) => description), ...viewsWelcome.map(({contents}) => contents)];
+  const linked = texts.flatMap(text => [...text.matchAll(/\(command:(lodestone\.[\w.]+)\)/g)].map(match => match[1]));
+  const awaited = steps.flatMap(({completionEvents}) =>
+    completionEvents.flatMap(event => /^onCommand:(.*)/.exec(event)?.[1] ?? []),
+  );
+  const views = manifest.contributes.views.lodestone.map(({id}) => `${id}.focus`);
+  expect([...linked, ...awaited].filter(id => ![...commandIds, ...views].includes(id ?? ''))).toEqual([]);
+  expect(linked.length).toBeGreaterThan(steps.length);
+  for (const {id, media} of steps) {
+    expect(media.altText.length, id).toBeGreaterThan(40);
+    expect([...read(media.svg).matchAll(/(?:fill|stroke)="(?!none|var\(--vscode-)[^"]*"/g)], id).toEqual([]);
+  }
+});
+
+test('every command is titled alike, is in the palette only where it applies, and has an icon where one is drawn', () => {
+  const {commands, menus} = manifest.contributes;
+  expect(commands.filter(({category}) => category !== 'Lodestone')).toEqual([]);
+  expect(commands.filter(({title}) => !/^[A-Z]/.test(title) || /\.\.\.$/.test(title))).toEqual([]);
+  expect(new Set(commands.map(({title}) => title)).size).toBe(commands.length);
+  const named = Object.values(menus).flatMap(items => items.map(({command}) => command));
+  expect(named.filter(id => !commandIds.includes(id))).toEqual([]);
+  const drawn = menus['view/title'].filter(({group}) => group.startsWith('navigation')).map(({command}) => command);
+  expect(
+    commands.filter(({command, icon}: {command: string; icon?: string}) => drawn.includes(command) && !icon),
+  ).toEqual([]);
 });
