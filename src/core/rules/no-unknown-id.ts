@@ -5,8 +5,7 @@ import {findValues, keysOf} from '../../calendar/fields.js';
 import {readFrontMatter} from '../../calendar/front-matter.js';
 import {matterWords} from '../../calendar/matter-words.js';
 import {draftOf} from '../draft.js';
-import {positionAt} from '../prose/lines.js';
-import {proseOf} from '../prose/prose.js';
+import {linesOf, positionAt} from '../prose/lines.js';
 import {defineRule} from '../rule.js';
 
 const audiences = [
@@ -44,7 +43,7 @@ export const noUnknownId = defineRule({
     {draft: '---\naudience: [cooks, bakers]\nstatus: Ready\n---\n\n# Wet dough\n', brief: {audiences}, says: []},
     {draft: '---\npillar: stone\nkind: recipe\n---\n\n# Wet dough\n', brief: {audiences}, says: []},
   ],
-  check(tree, file) {
+  check(_tree, file) {
     const {brief, hasBrief} = draftOf(file);
     if (!hasBrief) return;
     const text = String(file);
@@ -58,7 +57,7 @@ export const noUnknownId = defineRule({
         const {start, end} = placeOfWord(text, key, word);
         const hint = near ? `\`${near}\`` : `one of ${expected.join(', ')}`;
         const message = file.message(`Unexpected ${field} \`${word}\`, expected ${hint}`, {
-          place: positionAt(proseOf(tree, file).lines, start, end),
+          place: positionAt(linesOf(text.slice(0, end)), start, end),
         });
         message.expected = expected;
       }
