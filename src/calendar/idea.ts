@@ -10,7 +10,7 @@ const longestTitle = 80;
 export function ideaDraft(idea: string): {readonly slug: string; readonly title: string; readonly text: string} {
   const words = idea.replace(/\r\n?/g, '\n').trim();
   const title = titleOf(words);
-  const body = title === words ? '' : `\n${words}\n`;
+  const body = title === words.replace(/\.$/, '') ? '' : `\n${words}\n`;
   return {slug: slugOf(title), title, text: `---\ntitle: ${yamlText(title)}\nstatus: idea\nkind: post\n---\n${body}`};
 }
 
@@ -21,7 +21,7 @@ function titleOf(words: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (!line) return 'Untitled';
-  const sentence = /^.{3,}?[.!?…](?=\s)/u.exec(line)?.[0].replace(/\.$/, '') ?? line;
+  const sentence = /^.{3,}?[.!?…](?=\s|$)/u.exec(line)?.[0].replace(/\.$/, '') ?? line;
   if (sentence.length <= longestTitle) return sentence;
   const cut = sentence.slice(0, longestTitle).replace(/\s+\S*$/, '');
   return `${cut}…`;

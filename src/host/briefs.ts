@@ -38,8 +38,14 @@ export class Briefs implements vscode.Disposable {
 
   constructor() {
     const watcher = vscode.workspace.createFileSystemWatcher('**/brand.yaml');
+    // A folder that goes is told as one event, without its files.
+    const folders = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
     this.#subscriptions.push(
       watcher,
+      folders,
+      folders.onDidDelete(gone => {
+        for (const {uri} of this.all()) if (isWithin(uri, gone)) this.#forget(uri);
+      }),
       this.#changed,
       this.#read,
       watcher.onDidCreate(uri => this.#readFile(uri)),

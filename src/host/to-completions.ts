@@ -32,8 +32,13 @@ export function toHover(
   document: vscode.TextDocument,
 ): vscode.Hover {
   const text = new vscode.MarkdownString();
-  text.appendText(note);
-  if (expected) text.appendMarkdown('\n\n').appendText(vscode.l10n.t('Expected: {0}.', expected));
+  text.appendMarkdown(plain(note));
+  if (expected) text.appendMarkdown(`\n\n${plain(vscode.l10n.t('Expected: {0}.', expected))}`);
   if (example) text.appendCodeblock(example, 'yaml');
   return new vscode.Hover(text, new vscode.Range(document.positionAt(start), document.positionAt(end)));
+}
+
+/** Words as they stand, whatever Markdown they look like; code in backticks stays code. */
+function plain(text: string): string {
+  return text.replace(/[\\*_[\]<>#|]/g, '\\$&');
 }

@@ -73,11 +73,8 @@ suite('Capturing and reusing', () => {
     const insert = (id: string): Thenable<string> => vscode.commands.executeCommand('lodestone.insertProof', {id});
     const at = new vscode.Position(5, 0);
     editor.selection = new vscode.Selection(at, at);
-    let text = '';
-    for (let tries = 0; text === '' && tries < 50; tries++) {
-      text = await insert('gas').then(undefined, () => '');
-      if (text === '') await new Promise(resolve => setTimeout(resolve, 100));
-    }
+    // The brief was written this moment: until it is read there is no such proof.
+    const text = await eventually('the brief is read', () => insert('gas').then(undefined, () => undefined));
     equal(text, '\n> We burn 236 cubic meters instead of 412.\n>\n> — Ana Quill, owner\n\n', 'the quotation');
     equal(
       editor.document.getText(),

@@ -21,9 +21,12 @@ export async function rejection(work: Thenable<unknown>): Promise<Error> {
 }
 
 /** Asks again until `probe` gives something; throws after ten seconds, saying what never came. */
-export async function eventually<T>(what: string, probe: () => T | undefined | false): Promise<T> {
+export async function eventually<T>(
+  what: string,
+  probe: () => T | undefined | false | Promise<T | undefined | false>,
+): Promise<T> {
   for (let tries = 0; tries < 200; tries++) {
-    const found = probe();
+    const found = await probe();
     if (found !== undefined && found !== false) return found;
     await new Promise(resolve => setTimeout(resolve, 50));
   }

@@ -19,8 +19,10 @@ suite('Keybindings', () => {
     const ours = all.filter(({command}) => command.startsWith('lodestone.'));
     const theirs = all.filter(({command}) => !command.startsWith('lodestone.'));
     ok(ours.length >= 3 && theirs.length > 300, `both kinds of keys, got ${ours.length} and ${theirs.length}`);
-    const clash = (one: string, other: string): boolean =>
-      one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
+    // Where the editor itself has keys that go on behind one (Ctrl+K), another may go on there too.
+    const chords = new Set(theirs.flatMap(({key}) => (key.includes(' ') ? [key.split(' ', 1)[0]] : [])));
+    const clash = (own: string, other: string): boolean =>
+      own === other || other.startsWith(`${own} `) || (own.startsWith(`${other} `) && !chords.has(other));
     equal(
       ours.filter(({key}) => theirs.some(other => clash(key, other.key))),
       [],

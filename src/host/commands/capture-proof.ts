@@ -29,8 +29,8 @@ export function captureProof(briefs: Briefs): Command {
       unsaved = says;
       const {base, placed} = await homeNear(briefs, near);
       const uri = placed?.uri ?? vscode.Uri.joinPath(base, 'brand.yaml');
-      if (placed || (await exists(uri))) await spliceFile(uri, brief => addProof(brief, says));
-      else await writeNew(base, 'brand.yaml', addProof('', says)[0]?.text ?? '');
+      if (await exists(uri)) await spliceFile(uri, brief => addProof(brief, says));
+      else await writeNew(vscode.Uri.joinPath(uri, '..'), 'brand.yaml', addProof('', says)[0]?.text ?? '');
       unsaved = '';
       const kept = vscode.l10n.t('Proof kept in your brand brief. Add who says so, and whether they may be named.');
       sayWithOpen(kept, uri);
