@@ -63,7 +63,7 @@ function line({line: at, message, rule}: Finding, uri: vscode.Uri): string {
 /** The preview follows addresses from the root of the first workspace folder, and no others. */
 function addressOf(uri: vscode.Uri, at: number): string | undefined {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
-  if (!folder || folder.index !== 0) return undefined;
+  if (folder?.index !== 0) return undefined;
   const path = uri.path.slice(folder.uri.path.replace(/\/$/, '').length);
   return `${path.split('/').map(encoded).join('/')}#L${at}`;
 }

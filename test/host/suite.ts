@@ -2,8 +2,11 @@ import {tests} from './set-up-mocha.js';
 import './calendar-commands.test.js';
 import './commands.test.js';
 import './diagnostics.test.js';
+import './focus-mode.test.js';
 import './quick-fixes.test.js';
 import './starter-brand.test.js';
+import './verdict.test.js';
+import './workspace-check.test.js';
 import './writing-files.test.js';
 
 /** Runs the suite inside an extension host; the editor calls it. Rejects where a test failed. */
