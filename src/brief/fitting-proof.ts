@@ -25,17 +25,21 @@ export function fittingProofs(brief: Brief, {sentence, pillar, text}: ProofPlace
 
 /** A proof as it may stand in a draft: with the person behind it only where they agreed to be named. */
 export function proofText({says, who, consent}: Proof): string {
-  return who !== null && consent === 'named' ? `${says.trim()} (${who})` : says.trim();
+  const told = says.trim();
+  if (who !== null && consent === 'named') return `${told.replace(/\.$/, '')} (${who}).`;
+  return /[.!?…]["”’)]*$/.test(told) ? told : `${told}.`;
 }
 
 const everyday = new Set(
-  'about after again against because been before being between could does doing done during each every from have having here into just like made make makes many more most much must only other over same should some such than that their them then there these they this those through under until very were what when where which while will with would your yours'.split(
+  'about after again against all also and any are because been before being between could does doing done during each every for from had has have her his how its not now off our out own she the was way who why you having here into just like made make makes many more most much must only other over same should some such than that their them then there these they this those through under until very were what when where which while will with would your yours'.split(
     ' ',
   ),
 );
 
 /** The telling words of a text, cut to their first letters, so that "ovens" meets "oven" and "baked" meets "bakes". */
 function stemsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return new Set(words.filter(word => !everyday.has(word)).map(word => word.replace(/(?:ies|es|ed|ing|s|y)$/, '')));
+  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return new Set(
+    words.filter(word => !everyday.has(word)).map(word => word.replace(/(?<=.{3})(?:ies|es|ed|ing|s|y)$/, '')),
+  );
 }

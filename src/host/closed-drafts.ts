@@ -168,8 +168,19 @@ export class ClosedDrafts implements vscode.Disposable {
   }
 }
 
-/** Whether an editor holds a file and the linter checks it there. */
+/** Whether a tab shows a file and the linter checks it there; documents that nobody sees are as good as closed. */
 function belongsToLinter(uri: vscode.Uri): boolean {
   const document = openDocument(uri);
-  return document !== undefined && isMarkdown(document) && checkWhen(uri) !== 'never';
+  if (!document || !isMarkdown(document) || checkWhen(uri) === 'never') return false;
+  const shown = (input: unknown): vscode.Uri | undefined =>
+    input instanceof vscode.TabInputText
+      ? input.uri
+      : input instanceof vscode.TabInputTextDiff
+        ? input.modified
+        : undefined;
+  const key = uri.toString();
+  return (
+    document.isDirty ||
+    vscode.window.tabGroups.all.some(({tabs}) => tabs.some(({input}) => shown(input)?.toString() === key))
+  );
 }

@@ -10,6 +10,9 @@ import './keybindings.test.js';
 import './quick-fixes.test.js';
 import './starter-brand.test.js';
 import './templates.test.js';
+import './focus-mode.test.js';
+import './verdict.test.js';
+import './workspace-check.test.js';
 import './writing-files.test.js';
 
 /** Runs the suite inside an extension host; the editor calls it. Rejects where a test failed. */

@@ -16,7 +16,7 @@ const ids = (sentence: string, pillar: string | null = null, text = ''): (string
 
 test('a proof fits by the words of the sentence or the strengths of the pillar, the best first', () => {
   expect(ids('We are the best at ovens.')).toEqual(['log']);
-  expect(ids('An unmatched gas bill in March.', 'heat')).toEqual(['log', 'gas']);
+  expect(ids('An unmatched gas bill in March.', 'heat')).toEqual(['log', 'gas', 'clinic']);
   expect(ids('A unique approach.')).toEqual([]);
 });
 
@@ -27,6 +27,6 @@ test('a proof without consent is never offered, and one that the draft tells alr
 
 test('only who agreed to be named is named', () => {
   const texts = brief.proof.map(proofText);
-  expect(texts[0]).toBe('Linden Street burned 236 cubic meters of gas in March. (Ana Quill)');
-  expect(texts[3]).toBe('A clinic kitchen throws away less gas');
+  expect(texts[0]).toBe('Linden Street burned 236 cubic meters of gas in March (Ana Quill).');
+  expect(texts[3]).toBe('A clinic kitchen throws away less gas.');
 });
