@@ -1,8 +1,13 @@
 import * as vscode from 'vscode';
+<<<<<<< HEAD
 import {showBalance} from './host/balance-view.js';
+=======
+import type {FileSource} from './calendar/file-source.js';
+>>>>>>> b0c1f7f (Index drafts by their heads, with .gitignore, a cache, progress and one record a save)
 import {showBriefProblems} from './host/brief-diagnostics.js';
 import {provideBriefHelp} from './host/brief-help.js';
 import {Briefs} from './host/briefs.js';
+import {CacheFile} from './host/cache-file.js';
 import {CalendarViews} from './host/calendar-views.js';
 import {ClosedDrafts} from './host/closed-drafts.js';
 import {registerCommand} from './host/command.js';
@@ -22,13 +27,20 @@ import {TypedLines} from './host/typed-lines.js';
 import {provideVerdictPages} from './host/verdict-pages.js';
 import {showVerdictStatus} from './host/verdict-status.js';
 
+/** How the files of a workspace folder are reached: each host's entry hands in its own way. */
+export type SourceOf = (folder: vscode.Uri) => FileSource;
+
 /** Composes the extension; every part is handed what it needs here and nowhere else. */
-export function activate(context: vscode.ExtensionContext): void {
+export function compose(context: vscode.ExtensionContext, sourceOf: SourceOf): void {
   const log = vscode.window.createOutputChannel('Lodestone', {log: true});
   const today = new Today({now: () => new Date(), onFocus: vscode.window.onDidChangeWindowState});
   const briefs = new Briefs();
+<<<<<<< HEAD
   const index = new DraftIndex(briefs, today);
   const opportunities = new Opportunities(briefs);
+=======
+  const index = new DraftIndex({briefs, today, sourceOf, cache: new CacheFile(context.storageUri)});
+>>>>>>> b0c1f7f (Index drafts by their heads, with .gitignore, a cache, progress and one record a save)
   const rescheduler = new Rescheduler(index, briefs);
   const board = new FindingsBoard();
   const typed = new TypedLines();

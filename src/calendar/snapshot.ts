@@ -1,6 +1,6 @@
-import type {Day} from './day.js';
+import {addDays, type Day} from './day.js';
 import type {Entry} from './entry.js';
-import {overdueEntries} from './overdue.js';
+import {overdueEntries, rememberedDays} from './overdue.js';
 import type {ToCalendar} from './protocol.js';
 import {thisWeek} from './this-week.js';
 
@@ -15,6 +15,12 @@ export interface SnapshotFrame {
   readonly summit?: string | null;
   /** Paths of the pieces from which something came back. */
   readonly answered?: ReadonlySet<string>;
+}
+
+/** The days whose entries a snapshot needs: its range, those that may be overdue, and this week. */
+export function snapshotReach({from, to, today}: SnapshotFrame): {readonly from: Day; readonly to: Day} {
+  const [first, last] = [addDays(today, -rememberedDays), addDays(today, 6)];
+  return {from: from < first ? from : first, to: to > last ? to : last};
 }
 
 /**
