@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
-<<<<<<< HEAD
-import {showBalance} from './host/balance-view.js';
-=======
 import type {FileSource} from './calendar/file-source.js';
->>>>>>> b0c1f7f (Index drafts by their heads, with .gitignore, a cache, progress and one record a save)
+import {showBalance} from './host/balance-view.js';
 import {showBriefProblems} from './host/brief-diagnostics.js';
 import {provideBriefHelp} from './host/brief-help.js';
 import {Briefs} from './host/briefs.js';
@@ -35,12 +32,8 @@ export function compose(context: vscode.ExtensionContext, sourceOf: SourceOf): v
   const log = vscode.window.createOutputChannel('Lodestone', {log: true});
   const today = new Today({now: () => new Date(), onFocus: vscode.window.onDidChangeWindowState});
   const briefs = new Briefs();
-<<<<<<< HEAD
-  const index = new DraftIndex(briefs, today);
-  const opportunities = new Opportunities(briefs);
-=======
   const index = new DraftIndex({briefs, today, sourceOf, cache: new CacheFile(context.storageUri)});
->>>>>>> b0c1f7f (Index drafts by their heads, with .gitignore, a cache, progress and one record a save)
+  const opportunities = new Opportunities(briefs);
   const rescheduler = new Rescheduler(index, briefs);
   const board = new FindingsBoard();
   const typed = new TypedLines();

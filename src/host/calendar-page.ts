@@ -85,7 +85,7 @@ export class CalendarPage implements vscode.Disposable {
     switch (wish.type) {
       case 'ready':
         this.#range = {from: wish.from, to: wish.to};
-        this.#send(); // What is known so far; the rest follows while it is read.
+        if (index.all().length > 0) this.#send(); // What is known so far; the rest follows while it is read.
         await Promise.all([index.load(), opportunities.load()]);
         this.#send();
         if (this.#show) this.#post({type: 'show', day: this.#show});
