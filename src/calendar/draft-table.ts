@@ -97,7 +97,7 @@ export class DraftTable {
 
   /** The same entry in strings of its own: a piece cut out of a file's text would keep the whole text in memory. */
   #detached(entry: Entry): Entry {
-    const {title, date, time, status, channel, audience, pillar, problem, series, updated} = entry;
+    const {title, date, time, status, channel, audience, pillar, from, problem, series, updated} = entry;
     return {
       ...entry,
       title: copyOf(title),
@@ -107,6 +107,7 @@ export class DraftTable {
       channel: this.#word(channel),
       audience: this.#word(audience),
       pillar: this.#word(pillar),
+      from: from === null ? null : copyOf(from),
       problem: problem === null ? null : copyOf(problem),
       series: this.#word(series),
       updated: this.#word(updated),

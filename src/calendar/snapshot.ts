@@ -17,6 +17,8 @@ export interface SnapshotFrame {
   readonly answered?: ReadonlySet<string>;
 }
 
+const longestList = 300;
+
 /** The days whose entries a snapshot needs: its range, those that may be overdue, and this week. */
 export function snapshotReach({from, to, today}: SnapshotFrame): {readonly from: Day; readonly to: Day} {
   const [first, last] = [addDays(today, -rememberedDays), addDays(today, 6)];
@@ -29,7 +31,10 @@ export function snapshotReach({from, to, today}: SnapshotFrame): {readonly from:
  */
 export function snapshotOf(entries: readonly Entry[], frame: SnapshotFrame): Extract<ToCalendar, {type: 'snapshot'}> {
   const {from, to, today, weekStart, statuses, summit = null, answered = new Set()} = frame;
+  const overdue = overdueEntries(entries, today);
   const waits = ({date, status}: Entry) => date === null && status !== null && status !== 'published';
+  const undated = entries.filter(waits).sort((a, b) => compare(a.title, b.title));
+  const beyond = (list: readonly Entry[]) => Math.max(0, list.length - longestList);
   return {
     type: 'snapshot',
     from,
@@ -38,8 +43,9 @@ export function snapshotOf(entries: readonly Entry[], frame: SnapshotFrame): Ext
     weekStart,
     statuses,
     entries: entries.filter(({date}) => date !== null && date >= from && date <= to).sort(byTime),
-    overdue: overdueEntries(entries, today),
-    undated: entries.filter(waits).sort((a, b) => compare(a.title, b.title)),
+    overdue: overdue.slice(0, longestList),
+    undated: undated.slice(0, longestList),
+    unlisted: {undated: beyond(undated), overdue: beyond(overdue)},
     week: thisWeek(entries, {today, weekStart, summit, answered}),
   };
 }
