@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type {FileSource} from './calendar/file-source.js';
 import {showBalance} from './host/balance-view.js';
 import {showBriefProblems} from './host/brief-diagnostics.js';
 import {provideBriefHelp} from './host/brief-help.js';
@@ -10,6 +9,7 @@ import {ClosedDrafts} from './host/closed-drafts.js';
 import {registerCommand} from './host/command.js';
 import {commandsOf} from './host/commands/index.js';
 import {DraftIndex} from './host/draft-index.js';
+import type {SourceOf} from './host/find-markdown.js';
 import {FindingsBoard} from './host/findings-board.js';
 import {Linter} from './host/linter.js';
 import {provideMatterHelp} from './host/matter-help.js';
@@ -24,9 +24,6 @@ import {TypedLines} from './host/typed-lines.js';
 import {provideVerdictPages} from './host/verdict-pages.js';
 import {showVerdictStatus} from './host/verdict-status.js';
 
-/** How the files of a workspace folder are reached: each host's entry hands in its own way. */
-export type SourceOf = (folder: vscode.Uri) => FileSource;
-
 /** Composes the extension; every part is handed what it needs here and nowhere else. */
 export function compose(context: vscode.ExtensionContext, sourceOf: SourceOf): void {
   const log = vscode.window.createOutputChannel('Lodestone', {log: true});
@@ -37,7 +34,7 @@ export function compose(context: vscode.ExtensionContext, sourceOf: SourceOf): v
   const rescheduler = new Rescheduler(index, briefs);
   const board = new FindingsBoard();
   const typed = new TypedLines();
-  const closed = new ClosedDrafts({briefs, board, today});
+  const closed = new ClosedDrafts({briefs, board, sourceOf, today});
   const linter = new Linter({briefs, board, closed, typed});
   const preferences = () => preferencesOf(briefs);
   const {extensionUri} = context;

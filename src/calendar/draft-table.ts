@@ -25,6 +25,22 @@ export class DraftTable {
     return this.#known.get(path)?.draft?.entry;
   }
 
+  /** Whether the file is known, draft or not. */
+  has(path: string): boolean {
+    return this.#known.has(path);
+  }
+
+  /** The files that lie in one of the folders, at any depth. */
+  below(folders: ReadonlySet<string>): readonly string[] {
+    const isBelow = (path: string): boolean => {
+      for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+        if (folders.has(path.slice(0, end))) return true;
+      }
+      return false;
+    };
+    return folders.size === 0 ? [] : [...this.#known.keys()].filter(isBelow);
+  }
+
   stampOf(path: string): Stamp | undefined {
     return this.#known.get(path)?.stamp ?? undefined;
   }

@@ -3,16 +3,18 @@ import {isMarkdownPath} from '../calendar/content-path.js';
 import type {Day} from '../calendar/day.js';
 import {DraftTable, type Known} from '../calendar/draft-table.js';
 import type {Entry} from '../calendar/entry.js';
-import type {FileSource, Seen} from '../calendar/file-source.js';
-import {findFiles, rulesAt, type Search} from '../calendar/find-files.js';
-import {type IgnoreRules, isIgnored} from '../calendar/git-ignore.js';
+import type {Seen} from '../calendar/file-source.js';
+import {findFiles} from '../calendar/find-files.js';
 import {indexFiles, readHead} from '../calendar/index-files.js';
-import {type Briefs, isWithin} from './briefs.js';
+import type {Briefs} from './briefs.js';
 import type {CacheFile} from './cache-file.js';
+import {findMarkdown, type SourceOf} from './find-markdown.js';
+import {ListedFiles} from './listed-files.js';
 import {type Reading, withLoadProgress} from './load-progress.js';
-import {fileAt, type Root, rootOf, roots} from './roots.js';
+import {fileAt, pathWithin, type Root, rootOf, roots} from './roots.js';
 import {isMarkdown, openDocument, pathOf} from './text.js';
 import type {Today} from './today.js';
+import {watchMarkdown} from './watch-markdown.js';
 
 /** A draft on the calendar and the file it stands in. */
 export interface PlacedEntry {
@@ -24,11 +26,10 @@ export interface PlacedEntry {
 export interface IndexServices {
   readonly briefs: Briefs;
   readonly today: Today;
-  readonly sourceOf: (folder: vscode.Uri) => FileSource;
+  readonly sourceOf: SourceOf;
   readonly cache: CacheFile;
 }
 
-const pattern = '**/*.{md,mdx,markdown}';
 const savedWithin = 20_000;
 const announcedWithin = 30;
 const announcedWhileReading = 400;
@@ -44,7 +45,8 @@ export class DraftIndex implements vscode.Disposable {
   readonly #turns = new Map<string, number>();
   /** Files of which something was heard while all were read. */
   readonly #touched = new Set<string>();
-  readonly #rules = new Map<string, Promise<IgnoreRules | null>>();
+  readonly #gone = new Set<string>();
+  readonly #listed: ListedFiles;
   #table = new DraftTable();
   /** What the table was read within; undefined until all was read once. */
   #frame: string | undefined;
@@ -52,6 +54,7 @@ export class DraftIndex implements vscode.Disposable {
   #turn = 0;
   #loading: Promise<void> | undefined;
   #announced: ReturnType<typeof setTimeout> | undefined;
+  #forgetting: ReturnType<typeof setTimeout> | undefined;
   #saved: ReturnType<typeof setTimeout> | undefined;
   #placed: {readonly of: readonly Entry[]; readonly all: readonly PlacedEntry[]} = {of: [], all: []};
   /** Fires, at most once a moment, after entries came, changed or went. */
@@ -59,6 +62,7 @@ export class DraftIndex implements vscode.Disposable {
 
   constructor(services: IndexServices) {
     this.#services = services;
+    this.#listed = new ListedFiles(services.sourceOf);
   }
 
   /** Reads every draft of the workspace the first time, and keeps the list true from then on. */
@@ -88,6 +92,7 @@ export class DraftIndex implements vscode.Disposable {
   dispose(): void {
     this.#run++;
     clearTimeout(this.#announced);
+    clearTimeout(this.#forgetting);
     clearTimeout(this.#saved);
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
@@ -109,31 +114,17 @@ export class DraftIndex implements vscode.Disposable {
 
   /** What a file says now, in its editor or on the disk; null where nothing is, or nothing that is listed. */
   async #read(uri: vscode.Uri, root: Root): Promise<Known | null> {
-    const source = this.#services.sourceOf(root.uri);
-    if (!this.#table.at(pathOf(uri)) && !(await this.#isListed(uri, root, source))) return null;
+    if (!this.#table.at(pathOf(uri)) && !(await this.#listed.has(uri))) return null;
+    const reading = this.#readingOf(root);
     const document = openDocument(uri);
-    if (document) return {draft: readHead(uri.path, document.getText(), this.#readingOf(root)), stamp: null};
-    let seen: Seen = 'gone';
-    const tell = (_: string, found: Seen): void => {
-      seen = found;
+    if (document) return {draft: readHead(uri.path, document.getText(), reading), stamp: null};
+    let known: Known | null = null;
+    const tell = (_: string, seen: Seen): void => {
+      if (typeof seen === 'object') known = {draft: readHead(uri.path, seen.head, reading), stamp: seen.stamp};
     };
+    const source = this.#services.sourceOf(root.uri);
     await source.look([uri.path], {known: () => undefined, stopped: () => false, tell});
-    return this.#knownOf(uri, seen, root);
-  }
-
-  #knownOf(uri: vscode.Uri, seen: Seen, root: Root): Known | null {
-    if (seen === 'gone' || seen === 'same') return null;
-    return {draft: readHead(uri.path, seen.head, this.#readingOf(root)), stamp: seen.stamp};
-  }
-
-  /** Whether the walk would have found the file: not in a hidden folder, a dependency, or what git ignores. */
-  async #isListed(uri: vscode.Uri, root: Root, source: FileSource): Promise<boolean> {
-    const folder = uri.path.slice(0, uri.path.lastIndexOf('/'));
-    const key = root.uri.with({path: folder}).toString();
-    const known = this.#rules.get(key) ?? rulesAt(folder, pathWithin(root.uri), source);
-    this.#rules.set(key, known);
-    const rules = await known;
-    return rules !== null && !isIgnored(uri.path, false, rules);
+    return known;
   }
 
   #readingOf({uri: root, prefix}: Root) {
@@ -148,36 +139,24 @@ export class DraftIndex implements vscode.Disposable {
 
   async #start(): Promise<void> {
     const {briefs, today} = this.#services;
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     const ignoring = vscode.workspace.createFileSystemWatcher('**/.gitignore');
-    // A folder that comes or goes is told as one event, without its files.
-    const folders = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
-    const refresh = (uri: vscode.Uri): void => void this.refresh(uri);
     const reread = (): void => {
-      this.#rules.clear();
+      this.#listed.clear();
       void this.#readAll();
     };
     const heard = (document: vscode.TextDocument): void => {
-      if (document.uri.scheme !== 'untitled' && isMarkdown(document)) refresh(document.uri);
+      if (document.uri.scheme !== 'untitled' && isMarkdown(document)) void this.refresh(document.uri);
     };
     this.#subscriptions.push(
-      watcher,
-      watcher.onDidCreate(refresh),
-      watcher.onDidChange(refresh),
-      watcher.onDidDelete(refresh),
+      watchMarkdown({
+        changed: uri => void this.refresh(uri),
+        gone: uris => this.#forget(uris),
+        folderCame: uri => void this.#readBelow(uri),
+      }),
       ignoring,
       ignoring.onDidCreate(reread),
       ignoring.onDidChange(reread),
       ignoring.onDidDelete(reread),
-      folders,
-      folders.onDidCreate(uri => {
-        if (!isFileName(uri)) void this.#readBelow(uri);
-      }),
-      folders.onDidDelete(uri => {
-        if (!isFileName(uri)) this.#forgetBelow([uri]);
-      }),
-      vscode.workspace.onDidDeleteFiles(({files}) => this.#forgetBelow(files)),
-      vscode.workspace.onDidRenameFiles(({files}) => this.#forgetBelow(files.map(file => file.oldUri))),
       vscode.workspace.onDidChangeTextDocument(({document}) => heard(document)),
       vscode.workspace.onDidCloseTextDocument(heard),
       vscode.workspace.onDidChangeWorkspaceFolders(reread),
@@ -228,16 +207,7 @@ export class DraftIndex implements vscode.Disposable {
     }: {readonly run: number; readonly remembered: ReadonlyMap<string, Known> | null; readonly reading: Reading},
   ): Promise<void> {
     const stopped = (): boolean => run !== this.#run || reading.stopped();
-    const found: {readonly root: Root; readonly source: FileSource; readonly files: readonly string[]}[] = [];
-    for (const root of roots()) {
-      const source = this.#services.sourceOf(root.uri);
-      const inner = roots().filter(({uri}) => uri.path !== root.uri.path && isWithin(uri, root.uri));
-      const start = pathWithin(root.uri);
-      const files = await findFiles(start, await source.rulesAround(start), search(source, stopped));
-      const own =
-        inner.length === 0 ? files : files.filter(file => !inner.some(({uri}) => file.startsWith(`${uri.path}/`)));
-      found.push({root, source, files: own});
-    }
+    const found = await findMarkdown(this.#services.sourceOf, stopped);
     const total = found.reduce((sum, {files}) => sum + files.length, 0);
     let done = 0;
     const looked = (): void => {
@@ -252,24 +222,30 @@ export class DraftIndex implements vscode.Disposable {
 
   async #readBelow(folder: vscode.Uri): Promise<void> {
     const root = rootOf(folder);
-    if (!root) return;
+    const around = await this.#listed.rulesIn(folder);
+    if (!root || !around) return;
     const source = this.#services.sourceOf(root.uri);
-    const around = await rulesAt(folder.path, pathWithin(root.uri), source);
-    if (around === null) return;
-    const files = await findFiles(
-      folder.path,
-      around,
-      search(source, () => false),
-    );
+    const search = {source, wanted: isMarkdownPath, stopped: () => false};
+    const files = await findFiles(pathWithin(folder), around, search);
     await Promise.all(files.map(path => this.refresh(folder.with({path}))));
   }
 
-  #forgetBelow(gone: readonly vscode.Uri[]): void {
-    const paths = gone.map(pathOf);
-    for (const [path] of [...this.#table.known()]) {
-      if (paths.some(folder => path === folder || path.startsWith(`${folder}/`))) this.#table.remove(path);
+  /**
+   * Looks again at files that went, and at all that lay in folders that went: the disk has the last word, as a file may
+   * be written by taking the old one away first. Folders of a moment are gone through together, since many may go at once.
+   */
+  #forget(gone: readonly vscode.Uri[]): void {
+    for (const uri of gone) {
+      const path = pathOf(uri);
+      if (this.#table.has(path)) void this.refresh(uri);
+      else this.#gone.add(path);
     }
-    this.#announce(announcedWithin);
+    this.#forgetting ??= setTimeout(() => {
+      this.#forgetting = undefined;
+      const below = this.#table.below(this.#gone).flatMap(path => fileAt(path) ?? []);
+      this.#gone.clear();
+      for (const uri of below) void this.refresh(uri);
+    }, announcedWithin);
   }
 
   async #offerRest(): Promise<void> {
@@ -318,18 +294,4 @@ function placedIn(folders: readonly Root[]): (entry: Entry) => readonly PlacedEn
       },
     ];
   };
-}
-
-/** A folder's path as others begin with it: without a slash at its end. */
-function pathWithin({path}: vscode.Uri): string {
-  return path.endsWith('/') ? path.slice(0, -1) : path;
-}
-
-function search(source: FileSource, stopped: () => boolean): Search {
-  return {source, wanted: isMarkdownPath, stopped};
-}
-
-/** Whether a changed path names a file: a folder rarely has an extension, and one that has is read at the next start. */
-function isFileName(uri: vscode.Uri): boolean {
-  return /\.[^./]+$/.test(uri.path);
 }

@@ -30,3 +30,8 @@ export function fileAt(path: string): vscode.Uri | undefined {
   const root = roots().find(({prefix}) => path.startsWith(prefix));
   return root && vscode.Uri.joinPath(root.uri, path.slice(root.prefix.length));
 }
+
+/** A folder's path as those of its files begin: without a slash at its end. */
+export function pathWithin({path}: vscode.Uri): string {
+  return path.endsWith('/') ? path.slice(0, -1) : path;
+}

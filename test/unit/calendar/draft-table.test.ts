@@ -66,6 +66,13 @@ test('finds what is near some days, and what has no day, wherever it was put bef
   );
 });
 
+test('finds what lies in folders, at any depth and nowhere else', () => {
+  const paths = ['a/b/c.md', 'a/bc.md', 'a/b.md', 'd/a/b/c.md', 'e.md'];
+  const table = tableWith(...paths.map(path => [path, dated(path, '2026-11-25')] as const));
+  expect(table.below(new Set(['a/b', 'd']))).toEqual(['a/b/c.md', 'd/a/b/c.md']);
+  expect(table.below(new Set())).toEqual([]);
+});
+
 test('a new day changes what follows from the day and nothing else', () => {
   const table = tableWith(
     ['posts/a.md', dated('posts/a.md', '2026-11-25')],
