@@ -17,7 +17,7 @@ export async function benchCalendar() {
   const sources = {
     'src/calendar/draft-cache.ts': ['cacheLines', 'readCacheLines'],
     'src/calendar/draft-table.ts': ['DraftTable'],
-    'src/calendar/find-markdown.ts': ['findMarkdown'],
+    'src/calendar/find-files.ts': ['findFiles'],
     'src/calendar/index-files.ts': ['indexFiles'],
     'src/calendar/snapshot.ts': ['snapshotOf'],
     'src/host/node/disk-source.ts': ['diskSource'],
@@ -33,14 +33,15 @@ export async function benchCalendar() {
   }
 }
 
-async function benchFiles(folder, {cacheLines, readCacheLines, DraftTable, findMarkdown, indexFiles, diskSource}) {
+async function benchFiles(folder, {cacheLines, readCacheLines, DraftTable, findFiles, indexFiles, diskSource}) {
   const source = diskSource();
   const stopped = () => false;
   const reading = {source, today, stopped, placeOf: file => ({path: below(file), brief: null}), pathOf: below};
   function below(file) {
     return file.slice(folder.length + 1);
   }
-  const find = async () => findMarkdown(folder, await source.rulesAround(folder), {source, stopped});
+  const wanted = name => name.endsWith('.md');
+  const find = async () => findFiles(folder, await source.rulesAround(folder), {source, wanted, stopped});
   const files = await find();
   const times = {floor: [], apart: [], index: [], reopen: []};
   let cache = '';

@@ -26,7 +26,7 @@ const pure = {platform: 'neutral', mainFields: ['module', 'main']};
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
-    entryPoints: {extension: 'src/extension.ts'},
+    entryPoints: {extension: 'src/node.ts'},
     ...pure,
     format: 'cjs',
     external: ['vscode', 'node:*'],
@@ -34,7 +34,7 @@ const bundles = [
   },
   // The web host is a worker: without this condition a dependency would look for a document.
   {
-    entryPoints: {web: 'src/extension.ts'},
+    entryPoints: {web: 'src/web.ts'},
     platform: 'browser',
     conditions: ['worker'],
     format: 'cjs',

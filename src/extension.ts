@@ -3,11 +3,13 @@ import {showBalance} from './host/balance-view.js';
 import {showBriefProblems} from './host/brief-diagnostics.js';
 import {provideBriefHelp} from './host/brief-help.js';
 import {Briefs} from './host/briefs.js';
+import {CacheFile} from './host/cache-file.js';
 import {CalendarViews} from './host/calendar-views.js';
 import {ClosedDrafts} from './host/closed-drafts.js';
 import {registerCommand} from './host/command.js';
 import {commandsOf} from './host/commands/index.js';
 import {DraftIndex} from './host/draft-index.js';
+import type {SourceOf} from './host/find-markdown.js';
 import {FindingsBoard} from './host/findings-board.js';
 import {Linter} from './host/linter.js';
 import {provideMatterHelp} from './host/matter-help.js';
@@ -23,16 +25,16 @@ import {provideVerdictPages} from './host/verdict-pages.js';
 import {showVerdictStatus} from './host/verdict-status.js';
 
 /** Composes the extension; every part is handed what it needs here and nowhere else. */
-export function activate(context: vscode.ExtensionContext): void {
+export function compose(context: vscode.ExtensionContext, sourceOf: SourceOf): void {
   const log = vscode.window.createOutputChannel('Lodestone', {log: true});
   const today = new Today({now: () => new Date(), onFocus: vscode.window.onDidChangeWindowState});
   const briefs = new Briefs();
-  const index = new DraftIndex(briefs, today);
+  const index = new DraftIndex({briefs, today, sourceOf, cache: new CacheFile(context.storageUri)});
   const opportunities = new Opportunities(briefs);
   const rescheduler = new Rescheduler(index, briefs);
   const board = new FindingsBoard();
   const typed = new TypedLines();
-  const closed = new ClosedDrafts({briefs, board, today});
+  const closed = new ClosedDrafts({briefs, board, sourceOf, today});
   const linter = new Linter({briefs, board, closed, typed});
   const preferences = () => preferencesOf(briefs);
   const {extensionUri} = context;

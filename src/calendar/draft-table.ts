@@ -25,6 +25,22 @@ export class DraftTable {
     return this.#known.get(path)?.draft?.entry;
   }
 
+  /** Whether the file is known, draft or not. */
+  has(path: string): boolean {
+    return this.#known.has(path);
+  }
+
+  /** The files that lie in one of the folders, at any depth. */
+  below(folders: ReadonlySet<string>): readonly string[] {
+    const isBelow = (path: string): boolean => {
+      for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+        if (folders.has(path.slice(0, end))) return true;
+      }
+      return false;
+    };
+    return folders.size === 0 ? [] : [...this.#known.keys()].filter(isBelow);
+  }
+
   stampOf(path: string): Stamp | undefined {
     return this.#known.get(path)?.stamp ?? undefined;
   }
@@ -97,7 +113,7 @@ export class DraftTable {
 
   /** The same entry in strings of its own: a piece cut out of a file's text would keep the whole text in memory. */
   #detached(entry: Entry): Entry {
-    const {title, date, time, status, channel, audience, pillar, problem, series, updated} = entry;
+    const {title, date, time, status, channel, audience, pillar, from, problem, series, updated} = entry;
     return {
       ...entry,
       title: copyOf(title),
@@ -107,6 +123,7 @@ export class DraftTable {
       channel: this.#word(channel),
       audience: this.#word(audience),
       pillar: this.#word(pillar),
+      from: from === null ? null : copyOf(from),
       problem: problem === null ? null : copyOf(problem),
       series: this.#word(series),
       updated: this.#word(updated),
@@ -124,8 +141,9 @@ export class DraftTable {
   }
 }
 
+// Joined and cut again, the text is a piece of itself alone.
 function copyOf(text: string): string {
-  return String(JSON.parse(JSON.stringify(text)));
+  return `${text} `.slice(0, -1);
 }
 
 function isSame(one: ReadDraft, other: ReadDraft): boolean {

@@ -34,27 +34,33 @@ export interface Found {
   readonly value: unknown;
 }
 
-const spellings = new WeakMap<ReadonlyMap<string, unknown>, ReadonlyMap<string, string>>();
+const noCapitals: ReadonlyMap<string, string> = new Map();
+// The same front matter is asked for one field after the other.
+let latest: {readonly values: ReadonlyMap<string, unknown>; readonly capitals: ReadonlyMap<string, string>} | null =
+  null;
 
-/** The keys of the front matter as it spells them, by their lower-case form. */
-function spellingsOf(values: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {
-  let known = spellings.get(values);
-  if (!known) {
-    const made = new Map<string, string>();
-    for (const key of values.keys()) made.set(key.toLowerCase(), key);
-    spellings.set(values, made);
-    known = made;
-  }
-  return known;
+/** The keys of the front matter that are written with capitals, by their lower-case form. */
+function capitalsOf(values: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {
+  if (latest?.values === values) return latest.capitals;
+  const written = [...values.keys()].filter(key => key.toLowerCase() !== key);
+  const capitals = written.length === 0 ? noCapitals : new Map(written.map(key => [key.toLowerCase(), key]));
+  latest = {values, capitals};
+  return capitals;
+}
+
+/** The key as the front matter spells it, or undefined. */
+function spellingOf(key: string, values: ReadonlyMap<string, unknown>): string | undefined {
+  if (values.has(key)) return key;
+  const lower = key.toLowerCase();
+  return values.has(lower) ? lower : capitalsOf(values).get(lower);
 }
 
 /** The values under these keys, in the order of the keys; a key that only differs in case counts (`Date:`), null values do not. */
 export function findValues(values: ReadonlyMap<string, unknown>, keys: readonly string[]): readonly Found[] {
   const found: Found[] = [];
   for (const key of keys) {
-    const exact = values.get(key);
-    const written = exact === undefined ? spellingsOf(values).get(key.toLowerCase()) : key;
-    const value = exact === undefined && written !== undefined ? values.get(written) : exact;
+    const written = spellingOf(key, values);
+    const value = written === undefined ? undefined : values.get(written);
     if (written !== undefined && value !== undefined && value !== null) found.push({key: written, value});
   }
   return found;

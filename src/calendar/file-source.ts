@@ -26,7 +26,7 @@ export interface Look {
 
 /**
  * How the files of a workspace folder are reached: by Node where there is a disk, by the editor's file system elsewhere.
- * Files and folders are named by absolute paths with `/`. Nothing throws: what cannot be read is not there.
+ * Files and folders are named by absolute paths with `/`, the root by an empty one. Nothing throws: what cannot be read is not there.
  */
 export interface FileSource {
   /** Files and real folders; a link to a folder is left out, since it could lead in a circle. */

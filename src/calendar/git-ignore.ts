@@ -1,7 +1,7 @@
 import ignore, {type Ignore} from 'ignore';
 
 interface IgnoreFile {
-  /** The folder whose paths the patterns speak of; absolute or relative, with `/`, without one at its end. */
+  /** The folder whose paths the patterns speak of; absolute, with `/`; empty for the root itself. */
   readonly folder: string;
   readonly patterns: Ignore;
 }
@@ -40,7 +40,7 @@ export function isIgnored(path: string, isFolder: boolean, rules: IgnoreRules): 
 }
 
 function opinion({folder, patterns}: IgnoreFile, path: string, isFolder: boolean) {
-  const base = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
+  const base = folder.endsWith('/') ? folder : `${folder}/`;
   const below = path.startsWith(base) ? path.slice(base.length) : '';
   return below === '' ? undefined : patterns.test(isFolder ? `${below}/` : below);
 }

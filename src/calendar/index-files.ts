@@ -31,7 +31,7 @@ export interface Reading {
 export function readHead(
   file: string,
   head: string,
-  {today, placeOf, pathOf}: Omit<Reading, 'source'>,
+  {today, placeOf, pathOf}: Pick<Reading, 'today' | 'placeOf' | 'pathOf'>,
 ): Known['draft'] {
   const {path, brief} = placeOf(file);
   return isDraft(path, head, brief) ? readDraft(head, {path: pathOf(file), brief, today}) : null;

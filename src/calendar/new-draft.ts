@@ -11,6 +11,7 @@ export interface NewDraftOptions {
   readonly channel?: string | null;
   readonly audience?: string | null;
   readonly pillar?: string | null;
+  readonly series?: string | null;
   /** The piece it is made from, as a path relative to the brief's folder. */
   readonly from?: string | null;
   /** What stands below the front matter instead of questions. */
@@ -35,6 +36,7 @@ export function newDraft(options: NewDraftOptions): {readonly slug: string; read
     ['channel', options.channel],
     ['audience', options.audience],
     ['pillar', options.pillar],
+    ['series', options.series],
     ['from', options.from],
     ['proof', options.proof],
   ];

@@ -6,7 +6,8 @@ export function isOverdue(entry: Entry, today: Day): boolean {
   return entry.date !== null && entry.date < today && entry.status !== 'published';
 }
 
-const rememberedDays = 60;
+/** How long something stays overdue. */
+export const rememberedDays = 60;
 
 /** What is overdue since at most 60 days, the latest first: older than that it is history, not a question. */
 export function overdueEntries(entries: readonly Entry[], today: Day): readonly Entry[] {

@@ -15,10 +15,12 @@ export type ToCalendar =
       readonly to: Day;
       /** Dated entries of the range, by day, time, then title. */
       readonly entries: readonly Entry[];
-      /** Entries without a day. */
+      /** Entries without a day, by title; at most 300. */
       readonly undated: readonly Entry[];
       /** Entries of the last weeks, whatever the range, whose day has passed and of which nobody said that they went out. */
       readonly overdue: readonly Entry[];
+      /** How many more there are than `undated` and `overdue` hold: thousands would be no list to read. */
+      readonly unlisted: {readonly undated: number; readonly overdue: number};
       /** What this week asks for, whatever the range. */
       readonly week: ThisWeek;
       /** Statuses in order, for colors and the legend. */

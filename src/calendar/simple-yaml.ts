@@ -1,8 +1,9 @@
-const key = /^([A-Za-z_][\w-]*):(?:[ \t]+|$)/;
+const key = /^[A-Za-z_][\w-]*$/;
 // Control characters, odd line endings and halves of characters: nothing here for a simple reader.
 const odd = /[^\P{Cc}\t\n\r]|\r(?!\n)|[\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Cs}/u;
 // Plain words that no YAML rule reads as anything but themselves.
-const plain = /^[\p{L}_][^#:[\]{},&*!|>'"%@`\\]*$/u;
+const letter = /^\p{L}/u;
+const mark = /[#:[\]{},&*!|>'"%@`\\]/;
 const momentOrDay = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?$/;
 const doubleQuoted = /^"([^"\\]*)"$/;
 const singleQuoted = /^'([^']*)'$/;
@@ -10,7 +11,7 @@ const item = /^( *)- +(.+)$/;
 // Nearly every head is plain ASCII, which is quicker to make sure of than that nothing odd is there.
 const ascii = /^[\t\n\r -~]*$/;
 const bareLineFeed = /\r(?!\n)/;
-const special = /^(?:[0-9_]|(?:true|false|null|y|n|yes|no|on|off)$)/i;
+const constants = new Set(['true', 'false', 'null', 'y', 'n', 'yes', 'no', 'on', 'off']);
 const unknown = Symbol('not simple');
 
 /**
@@ -26,10 +27,12 @@ export function readSimpleYaml(content: string): ReadonlyMap<string, unknown> | 
     const line = trimmed(lines[at] ?? '');
     at++;
     if (line === '' || line.startsWith('#')) continue;
-    const match = key.exec(line);
-    const name = match?.[1];
-    if (!match || name === undefined || name === '__proto__' || values.has(name)) return null;
-    const rest = line.slice(match[0].length);
+    const colon = line.indexOf(':');
+    const name = line.slice(0, colon);
+    if (!key.test(name) || name === '__proto__' || values.has(name)) return null;
+    const written = line.slice(colon + 1);
+    if (written !== '' && written[0] !== ' ' && written[0] !== '\t') return null;
+    const rest = written.replace(/^[ \t]+/, '');
     const below = blockEnd(lines, at);
     const value = below === at ? scalar(rest) : block(rest, lines.slice(at, below));
     if (value === unknown) return null;
@@ -63,7 +66,9 @@ function scalar(text: string): unknown {
 
 // A word that begins like a number, or is one of the words for true, false and nothing, is left to the whole parser.
 function word(text: string): unknown {
-  return plain.test(text) && !special.test(text) ? text : unknown;
+  const first = text[0] ?? '';
+  const begins = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || letter.test(text);
+  return begins && !mark.test(text) && (text.length > 5 || !constants.has(text.toLowerCase())) ? text : unknown;
 }
 
 function allOf(items: readonly unknown[]): unknown {

@@ -1,5 +1,6 @@
 import {addDays, type Day, daysBetween, startOfWeek} from './day.js';
 import type {Entry} from './entry.js';
+import {stalestPage} from './stale-page.js';
 
 /** What a week asks of a writer. */
 export interface ThisWeek {
@@ -9,6 +10,8 @@ export interface ThisWeek {
   readonly unheard: readonly Entry[];
   /** One idea worth writing, another one every week; null when there is none. */
   readonly idea: Entry | null;
+  /** The standing page that most wants a fresh look; null when all are fresh. */
+  readonly refresh: Entry | null;
   /** The long-term goal, in the writer's own words. */
   readonly summit: string | null;
 }
@@ -41,6 +44,7 @@ export function thisWeek(entries: readonly Entry[], frame: WeekFrame): ThisWeek 
       .sort((a, b) => (order(a) < order(b) ? 1 : -1))
       .slice(0, mostQuestions),
     idea: byPath[turn] ?? null,
+    refresh: stalestPage(entries, today),
     summit,
   };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {UserError} from './command.js';
+import {fileAt, roots} from './roots.js';
 
 /**
  * A file from a command's argument: a uri, its string form, a workspace-relative path with `/`, or a tree item that has a
@@ -19,11 +20,9 @@ export function uriArgument(value: unknown): vscode.Uri | undefined {
 export function resolvePath(path: string): vscode.Uri {
   if (/^[a-z][\w+.-]+:\//i.test(path)) return vscode.Uri.parse(path, true);
   if (/^(\/|[a-z]:[\\/])/i.test(path)) return vscode.Uri.file(path);
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const [first, ...rest] = path.split('/');
-  const named = folders.length > 1 ? folders.find(folder => folder.name === first) : undefined;
-  if (named) return vscode.Uri.joinPath(named.uri, ...rest);
-  const [root] = folders;
+  const file = fileAt(path);
+  if (file) return file;
+  const [root] = roots();
   if (!root) throw new UserError('Open a folder first: drafts are files in a folder.');
   return vscode.Uri.joinPath(root.uri, path);
 }

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import type {Brief} from '../brief/brief.js';
 import {type BriefProblem, readBrief} from '../brief/read-brief.js';
+import {findFiles} from '../calendar/find-files.js';
+import type {Place} from '../calendar/index-files.js';
 import {rules} from '../core/rules/index.js';
+import {editorSource} from './editor-source.js';
 import {pathInFolder, readText} from './text.js';
 
 /** A brief and the file it stands in. */
@@ -76,10 +79,23 @@ export class Briefs implements vscode.Disposable {
   }
 
   /** The brief that counts for a file, and the file's path relative to that brief's folder (else to its workspace folder). */
-  placeOf(uri: vscode.Uri): {readonly path: string; readonly brief: Brief | null} {
-    const placed = this.briefFor(uri);
-    if (!placed) return {path: pathInFolder(uri), brief: null};
-    return {path: uri.path.slice(placed.folder.path.length).replace(/^\//, ''), brief: placed.brief};
+  placeOf(uri: vscode.Uri): Place {
+    const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    return root ? this.placesIn(root)(uri.path) : {path: pathInFolder(uri), brief: null};
+  }
+
+  /** The same for many files of a workspace folder, by their paths: those of one folder that follow each other cost little. */
+  placesIn(root: vscode.Uri): (file: string) => Place {
+    let latest: {folder: string | null; start: number; brief: Brief | null} = {folder: null, start: 0, brief: null};
+    return file => {
+      const folder = file.slice(0, file.lastIndexOf('/'));
+      if (latest.folder !== folder) {
+        const placed = this.briefFor(root.with({path: file}));
+        const base = (placed?.folder ?? root).path;
+        latest = {folder, start: base.endsWith('/') ? base.length : base.length + 1, brief: placed?.brief ?? null};
+      }
+      return {path: file.slice(latest.start), brief: latest.brief};
+    };
   }
 
   /** Every brief of the workspace, in no order. */
@@ -100,7 +116,7 @@ export class Briefs implements vscode.Disposable {
   }
 
   async #readAll(): Promise<void> {
-    const found = await vscode.workspace.findFiles('**/brand.yaml', '**/node_modules/**');
+    const found = await findBriefs();
     const keys = new Set(found.map(uri => uri.toString()));
     for (const placed of this.all()) if (!keys.has(placed.uri.toString())) this.#forget(placed.uri);
     await Promise.all(found.map(uri => this.#readFile(uri)));
@@ -130,6 +146,22 @@ export class Briefs implements vscode.Disposable {
     this.#read.fire(uri);
     this.#changed.fire(uri);
   }
+}
+
+/** Asks the editor's search; a file system without one (some virtual workspaces) finds nothing and is walked instead. */
+async function findBriefs(): Promise<readonly vscode.Uri[]> {
+  const found = await vscode.workspace.findFiles('**/brand.yaml', '**/node_modules/**');
+  const walked = (vscode.workspace.workspaceFolders ?? []).map(async ({uri}) => {
+    if (found.length > 0 || uri.scheme === 'file') return [];
+    const source = editorSource(uri);
+    const files = await findFiles(uri.path.replace(/\/$/, ''), [], {
+      source,
+      wanted: name => name === 'brand.yaml',
+      stopped: () => false,
+    });
+    return files.map(path => uri.with({path}));
+  });
+  return [...found, ...(await Promise.all(walked)).flat()];
 }
 
 /** Whether `uri` is `folder` itself or lies below it. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type {Day} from '../calendar/day.js';
 import type {Filter} from '../calendar/filter.js';
 import {type FromCalendar, isFromCalendar, type ToCalendar} from '../calendar/protocol.js';
-import {snapshotOf} from '../calendar/snapshot.js';
+import {snapshotOf, snapshotReach} from '../calendar/snapshot.js';
 import {errorSentence} from './command.js';
 import type {DraftIndex, PlacedEntry} from './draft-index.js';
 import type {Opportunities} from './opportunities.js';
@@ -85,6 +85,7 @@ export class CalendarPage implements vscode.Disposable {
     switch (wish.type) {
       case 'ready':
         this.#range = {from: wish.from, to: wish.to};
+        if (index.all().length > 0) this.#send(); // What is known so far; the rest follows while it is read.
         await Promise.all([index.load(), opportunities.load()]);
         this.#send();
         if (this.#show) this.#post({type: 'show', day: this.#show});
@@ -135,8 +136,9 @@ export class CalendarPage implements vscode.Disposable {
     if (!this.#range) return;
     const {index, opportunities, today, preferences} = this.#services;
     const answered = opportunities.answered();
-    const entries = index.all().map(placed => placed.entry);
-    this.#post(snapshotOf(entries, {...this.#range, today: today.day(), answered, ...preferences()}));
+    const frame = {...this.#range, today: today.day(), answered, ...preferences()};
+    const {from, to} = snapshotReach(frame);
+    this.#post(snapshotOf(index.near(from, to), frame));
   }
 
   #post(message: ToCalendar): void {

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import {isDraft} from '../calendar/is-draft.js';
 import {readEntry} from '../calendar/read-entry.js';
-import type {Briefs} from './briefs.js';
+import {type Briefs, isWithin} from './briefs.js';
 import {checkersByBrief} from './checkers.js';
-import {findMarkdown} from './find-markdown.js';
+import {findMarkdown, type SourceOf} from './find-markdown.js';
 import type {FindingsBoard} from './findings-board.js';
 import {createPause} from './pause.js';
 import {checkWhen} from './settings.js';
 import {isMarkdown, openDocument, readText} from './text.js';
 import type {Today} from './today.js';
-import {markdownPattern, mayHoldDraft, watchMarkdown} from './watch-markdown.js';
+import {watchMarkdown} from './watch-markdown.js';
 
 /** What checking every draft came to. */
 export interface WorkspaceCounts {
@@ -31,6 +31,13 @@ export interface WorkspaceCheck {
   readonly token?: vscode.CancellationToken;
 }
 
+interface ClosedDraftsParts {
+  readonly briefs: Briefs;
+  readonly board: FindingsBoard;
+  readonly sourceOf: SourceOf;
+  readonly today: Today;
+}
+
 type Outcome = {readonly findings: number; readonly flagged: boolean} | 'published' | 'none';
 
 const atOnce = 8;
@@ -41,7 +48,7 @@ const settle = 150;
  * opened belong to the linter until they are closed again.
  */
 export class ClosedDrafts implements vscode.Disposable {
-  readonly #parts: {readonly briefs: Briefs; readonly board: FindingsBoard; readonly today: Today};
+  readonly #parts: ClosedDraftsParts;
   readonly #checkerFor = checkersByBrief();
   readonly #held = new Map<string, vscode.Uri>();
   readonly #subscriptions: vscode.Disposable[] = [];
@@ -51,7 +58,7 @@ export class ClosedDrafts implements vscode.Disposable {
   #published: boolean | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(parts: {readonly briefs: Briefs; readonly board: FindingsBoard; readonly today: Today}) {
+  constructor(parts: ClosedDraftsParts) {
     this.#parts = parts;
   }
 
@@ -60,7 +67,9 @@ export class ClosedDrafts implements vscode.Disposable {
     await this.#parts.briefs.ready;
     this.#published = published;
     if (this.#subscriptions.length === 0) this.#watch();
-    const found = (await findMarkdown(markdownPattern)).filter(mayHoldDraft);
+    const found = (await findMarkdown(this.#parts.sourceOf)).flatMap(({root, files}) =>
+      files.map(path => root.uri.with({path})),
+    );
     const keys = new Set(found.map(String));
     this.#letGo(uri => !keys.has(uri.toString()));
 
@@ -113,7 +122,7 @@ export class ClosedDrafts implements vscode.Disposable {
     this.#subscriptions.push(
       watchMarkdown({
         changed: uri => this.#checkSoon(uri),
-        gone: isGone => this.#letGo(isGone),
+        gone: uris => this.#letGo(uri => uris.some(one => isWithin(uri, one))),
         folderCame: allSoon,
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(allSoon),

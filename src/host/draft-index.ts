@@ -1,11 +1,20 @@
 import * as vscode from 'vscode';
+import {isMarkdownPath} from '../calendar/content-path.js';
+import type {Day} from '../calendar/day.js';
+import {DraftTable, type Known} from '../calendar/draft-table.js';
 import type {Entry} from '../calendar/entry.js';
-import {isDraft} from '../calendar/is-draft.js';
-import {readEntry} from '../calendar/read-entry.js';
-import {type Briefs, isWithin} from './briefs.js';
-import {findMarkdown} from './find-markdown.js';
-import {isMarkdown, pathOf, readText} from './text.js';
+import type {Seen} from '../calendar/file-source.js';
+import {findFiles} from '../calendar/find-files.js';
+import {indexFiles, readHead} from '../calendar/index-files.js';
+import type {Briefs} from './briefs.js';
+import type {CacheFile} from './cache-file.js';
+import {findMarkdown, type SourceOf} from './find-markdown.js';
+import {ListedFiles} from './listed-files.js';
+import {type Reading, withLoadProgress} from './load-progress.js';
+import {fileAt, pathWithin, type Root, rootOf, roots} from './roots.js';
+import {isMarkdown, openDocument, pathOf} from './text.js';
 import type {Today} from './today.js';
+import {watchMarkdown} from './watch-markdown.js';
 
 /** A draft on the calendar and the file it stands in. */
 export interface PlacedEntry {
@@ -13,29 +22,47 @@ export interface PlacedEntry {
   readonly entry: Entry;
 }
 
-const pattern = '**/*.{md,mdx,markdown}';
-const atOnce = 16;
+/** What the index reads with. */
+export interface IndexServices {
+  readonly briefs: Briefs;
+  readonly today: Today;
+  readonly sourceOf: SourceOf;
+  readonly cache: CacheFile;
+}
+
+const savedWithin = 20_000;
+const announcedWithin = 30;
+const announcedWhileReading = 400;
 
 /**
  * The one list of drafts that every view renders: all workspace folders, disk and unsaved editors alike.
  * Nothing is read before `load` is called for the first time.
  */
 export class DraftIndex implements vscode.Disposable {
-  readonly #briefs: Briefs;
-  readonly #today: Today;
-  readonly #placed = new Map<string, PlacedEntry>();
+  readonly #services: IndexServices;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[] = [this.#changed];
   readonly #turns = new Map<string, number>();
+  /** Files of which something was heard while all were read. */
+  readonly #touched = new Set<string>();
+  readonly #gone = new Set<string>();
+  readonly #listed: ListedFiles;
+  #table = new DraftTable();
+  /** What the table was read within; undefined until all was read once. */
+  #frame: string | undefined;
+  #run = 0;
   #turn = 0;
   #loading: Promise<void> | undefined;
   #announced: ReturnType<typeof setTimeout> | undefined;
+  #forgetting: ReturnType<typeof setTimeout> | undefined;
+  #saved: ReturnType<typeof setTimeout> | undefined;
+  #placed: {readonly of: readonly Entry[]; readonly all: readonly PlacedEntry[]} = {of: [], all: []};
   /** Fires, at most once a moment, after entries came, changed or went. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(briefs: Briefs, today: Today) {
-    this.#briefs = briefs;
-    this.#today = today;
+  constructor(services: IndexServices) {
+    this.#services = services;
+    this.#listed = new ListedFiles(services.sourceOf);
   }
 
   /** Reads every draft of the workspace the first time, and keeps the list true from then on. */
@@ -46,121 +73,225 @@ export class DraftIndex implements vscode.Disposable {
 
   /** Every entry, in no order. */
   all(): readonly PlacedEntry[] {
-    return [...this.#placed.values()];
+    const entries = this.#table.all();
+    if (this.#placed.of !== entries) this.#placed = {of: entries, all: entries.flatMap(placedIn(roots()))};
+    return this.#placed.all;
+  }
+
+  /** The entries of the days from `from` to `to`, and all that have no day. */
+  near(from: Day, to: Day): readonly Entry[] {
+    return this.#table.near(from, to);
   }
 
   /** The entry with that workspace-relative path (`data-path`). */
   at(path: string): PlacedEntry | undefined {
-    return this.all().find(placed => placed.entry.path === path);
+    const entry = this.#table.at(path);
+    return entry && placedIn(roots())(entry)[0];
   }
 
   dispose(): void {
+    this.#run++;
     clearTimeout(this.#announced);
+    clearTimeout(this.#forgetting);
+    clearTimeout(this.#saved);
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
   /** Reads one file again; resolves when the index knows it. */
   async refresh(uri: vscode.Uri): Promise<void> {
-    const key = uri.toString();
+    const root = rootOf(uri);
+    if (!root) return;
+    const path = pathOf(uri);
     const turn = ++this.#turn;
-    this.#turns.set(key, turn);
-    let placed: PlacedEntry | undefined;
-    try {
-      const text = await readText(uri);
-      const {path, brief} = this.#briefs.placeOf(uri);
-      if (isDraft(path, text, brief)) {
-        const entry = readEntry(text, {path: pathOf(uri), brief, today: this.#today.day()});
-        placed = {uri, entry};
-      }
-    } catch {
-      placed = undefined; // Gone, or not readable: not on the calendar.
-    }
-    if (this.#turns.get(key) !== turn) return; // A later read of the same file knows better.
-    this.#turns.delete(key);
-    const before = this.#placed.get(key);
-    if (placed) this.#placed.set(key, placed);
-    else this.#placed.delete(key);
-    if (JSON.stringify(before?.entry) !== JSON.stringify(placed?.entry)) this.#announce();
+    this.#turns.set(path, turn);
+    this.#touched.add(path);
+    const known = await this.#read(uri, root);
+    if (this.#turns.get(path) !== turn) return; // A later read of the same file knows better.
+    this.#turns.delete(path);
+    if (known?.stamp) this.#saveSoon();
+    if (known ? this.#table.put(path, known) : this.#table.remove(path)) this.#announce(announcedWithin);
+  }
+
+  /** What a file says now, in its editor or on the disk; null where nothing is, or nothing that is listed. */
+  async #read(uri: vscode.Uri, root: Root): Promise<Known | null> {
+    if (!this.#table.at(pathOf(uri)) && !(await this.#listed.has(uri))) return null;
+    const reading = this.#readingOf(root);
+    const document = openDocument(uri);
+    if (document) return {draft: readHead(uri.path, document.getText(), reading), stamp: null};
+    let known: Known | null = null;
+    const tell = (_: string, seen: Seen): void => {
+      if (typeof seen === 'object') known = {draft: readHead(uri.path, seen.head, reading), stamp: seen.stamp};
+    };
+    const source = this.#services.sourceOf(root.uri);
+    await source.look([uri.path], {known: () => undefined, stopped: () => false, tell});
+    return known;
+  }
+
+  #readingOf({uri: root, prefix}: Root) {
+    const {briefs, today} = this.#services;
+    const start = pathWithin(root).length + 1;
+    return {
+      today: today.day(),
+      placeOf: briefs.placesIn(root),
+      pathOf: (file: string) => prefix + file.slice(start),
+    };
   }
 
   async #start(): Promise<void> {
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    // A folder that comes or goes is told as one event, without its files.
-    const folders = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
-    const refresh = (uri: vscode.Uri): void => {
-      if (isListed(uri)) void this.refresh(uri);
+    const {briefs, today} = this.#services;
+    const ignoring = vscode.workspace.createFileSystemWatcher('**/.gitignore');
+    const reread = (): void => {
+      this.#listed.clear();
+      void this.#readAll();
+    };
+    const heard = (document: vscode.TextDocument): void => {
+      if (document.uri.scheme !== 'untitled' && isMarkdown(document)) void this.refresh(document.uri);
     };
     this.#subscriptions.push(
-      watcher,
-      watcher.onDidCreate(refresh),
-      watcher.onDidChange(refresh),
-      watcher.onDidDelete(refresh),
-      folders,
-      folders.onDidCreate(uri => {
-        if (!isFileName(uri)) void this.#readBelow(uri);
+      watchMarkdown({
+        changed: uri => void this.refresh(uri),
+        gone: uris => this.#forget(uris),
+        folderCame: uri => void this.#readBelow(uri),
       }),
-      folders.onDidDelete(uri => {
-        if (!isFileName(uri)) this.#forgetBelow([uri]);
+      ignoring,
+      ignoring.onDidCreate(reread),
+      ignoring.onDidChange(reread),
+      ignoring.onDidDelete(reread),
+      vscode.workspace.onDidChangeTextDocument(({document}) => heard(document)),
+      vscode.workspace.onDidCloseTextDocument(heard),
+      vscode.workspace.onDidChangeWorkspaceFolders(reread),
+      briefs.onDidChange(() => {
+        if (this.#frame !== undefined && this.#frameNow() !== this.#frame) void this.#readAll();
       }),
-      vscode.workspace.onDidDeleteFiles(({files}) => this.#forgetBelow(files)),
-      vscode.workspace.onDidRenameFiles(({files}) => this.#forgetBelow(files.map(file => file.oldUri))),
-      vscode.workspace.onDidChangeTextDocument(({document}) => {
-        if (document.uri.scheme !== 'untitled' && isMarkdown(document)) refresh(document.uri);
+      today.onDidChange(() => {
+        this.#table.turnTo(today.day());
+        this.#announce(announcedWithin);
       }),
-      vscode.workspace.onDidCloseTextDocument(document => {
-        if (document.uri.scheme !== 'untitled' && isMarkdown(document)) refresh(document.uri);
-      }),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#readAll()),
-      this.#briefs.onDidChange(() => void this.#readAll()),
-      this.#today.onDidChange(() => void this.#readAll()),
     );
-    await this.#briefs.ready;
+    await briefs.ready;
     await this.#readAll();
   }
 
+  /** Reads everything: at first into the table in sight, later into another one that then takes its place. */
   async #readAll(): Promise<void> {
-    const found = (await findMarkdown(pattern)).filter(isListed);
-    const keys = new Set(found.map(uri => uri.toString()));
-    for (const key of this.#placed.keys()) if (!keys.has(key)) this.#placed.delete(key);
-    await this.#refreshAll(found);
-    this.#announce();
+    const run = ++this.#run;
+    const frame = this.#frameNow();
+    const first = this.#frame === undefined;
+    const table = first ? this.#table : new DraftTable();
+    const remembered = first
+      ? await this.#services.cache.read(frame)
+      : frame === this.#frame
+        ? new Map(this.#table.known())
+        : null;
+    this.#touched.clear();
+    const stopped = await withLoadProgress(reading => this.#readRoots(table, {run, remembered, reading}));
+    if (run !== this.#run) return; // A later reading took over.
+    table.turnTo(this.#services.today.day());
+    this.#table = table;
+    this.#frame = frame;
+    const heard = [...this.#touched].flatMap(path => fileAt(path) ?? []);
+    const open = vscode.workspace.textDocuments.filter(document => !document.isUntitled && isMarkdown(document));
+    await Promise.all([...heard, ...open.map(document => document.uri)].map(uri => this.refresh(uri)));
+    this.#announce(announcedWithin);
+    if (stopped) void this.#offerRest();
+    else if (this.#frameNow() !== frame) await this.#readAll();
+    else this.#saveSoon();
+  }
+
+  async #readRoots(
+    table: DraftTable,
+    {
+      run,
+      remembered,
+      reading,
+    }: {readonly run: number; readonly remembered: ReadonlyMap<string, Known> | null; readonly reading: Reading},
+  ): Promise<void> {
+    const stopped = (): boolean => run !== this.#run || reading.stopped();
+    const found = await findMarkdown(this.#services.sourceOf, stopped);
+    const total = found.reduce((sum, {files}) => sum + files.length, 0);
+    let done = 0;
+    const looked = (): void => {
+      reading.step(++done, total);
+      if (this.#table === table) this.#announce(announcedWhileReading);
+    };
+    const skip = (path: string): boolean => this.#touched.has(path);
+    for (const {root, source, files} of found) {
+      await indexFiles(table, files, {...this.#readingOf(root), source, remembered, stopped, skip, looked});
+    }
   }
 
   async #readBelow(folder: vscode.Uri): Promise<void> {
-    if (!isListed(folder)) return;
-    const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern));
-    await this.#refreshAll(found.filter(isListed));
+    const root = rootOf(folder);
+    const around = await this.#listed.rulesIn(folder);
+    if (!root || !around) return;
+    const source = this.#services.sourceOf(root.uri);
+    const search = {source, wanted: isMarkdownPath, stopped: () => false};
+    const files = await findFiles(pathWithin(folder), around, search);
+    await Promise.all(files.map(path => this.refresh(folder.with({path}))));
   }
 
-  async #refreshAll(uris: readonly vscode.Uri[]): Promise<void> {
-    let next = 0;
-    const worker = async (): Promise<void> => {
-      for (let uri = uris[next++]; uri; uri = uris[next++]) await this.refresh(uri);
-    };
-    await Promise.all(Array.from({length: atOnce}, worker));
-  }
-
-  #forgetBelow(gone: readonly vscode.Uri[]): void {
-    for (const [key, {uri}] of this.#placed) {
-      if (gone.some(folder => isWithin(uri, folder))) this.#placed.delete(key);
+  /**
+   * Looks again at files that went, and at all that lay in folders that went: the disk has the last word, as a file may
+   * be written by taking the old one away first. Folders of a moment are gone through together, since many may go at once.
+   */
+  #forget(gone: readonly vscode.Uri[]): void {
+    for (const uri of gone) {
+      const path = pathOf(uri);
+      if (this.#table.has(path)) void this.refresh(uri);
+      else this.#gone.add(path);
     }
-    this.#announce();
+    this.#forgetting ??= setTimeout(() => {
+      this.#forgetting = undefined;
+      const below = this.#table.below(this.#gone).flatMap(path => fileAt(path) ?? []);
+      this.#gone.clear();
+      for (const uri of below) void this.refresh(uri);
+    }, announcedWithin);
   }
 
-  #announce(): void {
+  async #offerRest(): Promise<void> {
+    const read = vscode.l10n.t('Read the rest');
+    const said = vscode.l10n.t('Not every draft was read, so the calendar may show gaps that are none.');
+    if ((await vscode.window.showInformationMessage(said, read)) === read) await this.#readAll();
+  }
+
+  /** Everything besides the files that reading them depends on. */
+  #frameNow(): string {
+    const parts = this.#services.briefs.all().map(({uri, brief: {calendar, channels}}) => {
+      const {content, fields, statuses} = calendar;
+      return [uri.toString(), content, fields, statuses, channels.map(({folder}) => folder)];
+    });
+    return JSON.stringify([roots().map(({uri, prefix}) => [uri.toString(), prefix]), parts.sort()]);
+  }
+
+  #saveSoon(): void {
+    this.#saved ??= setTimeout(() => {
+      this.#saved = undefined;
+      const {cache} = this.#services;
+      // A cache that cannot be written only makes the next start slower.
+      if (this.#frame !== undefined) cache.write(this.#table.known(), this.#frame).catch(() => undefined);
+    }, savedWithin);
+  }
+
+  #announce(within: number): void {
     this.#announced ??= setTimeout(() => {
       this.#announced = undefined;
       this.#changed.fire();
-    }, 30);
+    }, within);
   }
 }
 
-/** Dependencies and version control are never the user's own drafts. */
-function isListed(uri: vscode.Uri): boolean {
-  return !/\/(node_modules|\.git)\//.test(uri.path) && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
-}
-
-/** Whether a changed path names a file: a folder rarely has an extension, and one that has is read at the next start. */
-function isFileName(uri: vscode.Uri): boolean {
-  return /\.[^./]+$/.test(uri.path);
+/** Joins entries to their files. A uri is made when it is asked for: few of a hundred thousand ever are. */
+function placedIn(folders: readonly Root[]): (entry: Entry) => readonly PlacedEntry[] {
+  return entry => {
+    const root = folders.find(({prefix}) => entry.path.startsWith(prefix));
+    if (!root) return [];
+    return [
+      {
+        entry,
+        get uri() {
+          return vscode.Uri.joinPath(root.uri, entry.path.slice(root.prefix.length));
+        },
+      },
+    ];
+  };
 }

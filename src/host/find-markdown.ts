@@ -1,34 +1,37 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import {isMarkdownPath} from '../calendar/content-path.js';
+import type {FileSource} from '../calendar/file-source.js';
+import {findFiles} from '../calendar/find-files.js';
+import {isWithin} from './briefs.js';
+import {pathWithin, type Root, roots} from './roots.js';
 
-const skipped = new Set(['node_modules', '.git']);
+/** How the files of a workspace folder are reached: each host's entry hands in its own way. */
+export type SourceOf = (folder: vscode.Uri) => FileSource;
 
-/**
- * Every Markdown file of the workspace. Asks the editor's search first; a file system without a search provider
- * (some virtual workspaces) finds nothing, and is walked folder by folder instead.
- */
-export async function findMarkdown(pattern: string): Promise<vscode.Uri[]> {
-  const found = await vscode.workspace.findFiles(pattern, '**/{node_modules,.git}/**');
-  if (found.length > 0) return found;
-  const walked = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(folder => walk(folder.uri)));
-  return walked.flat();
+/** The Markdown files of a workspace folder, by their absolute paths. */
+export interface FoundMarkdown {
+  readonly root: Root;
+  readonly source: FileSource;
+  readonly files: readonly string[];
 }
 
-async function walk(folder: vscode.Uri): Promise<vscode.Uri[]> {
-  const found: vscode.Uri[] = [];
-  const pending = [folder];
-  for (let current = pending.pop(); current; current = pending.pop()) {
-    let children: [string, vscode.FileType][];
-    try {
-      children = await vscode.workspace.fs.readDirectory(current);
-    } catch {
-      continue; // A folder that cannot be read has no drafts for us.
-    }
-    for (const [name, type] of children) {
-      const uri = vscode.Uri.joinPath(current, name);
-      // A link to a folder could lead in a circle: only real folders are entered.
-      if (type === vscode.FileType.Directory && !skipped.has(name)) pending.push(uri);
-      else if ((type & vscode.FileType.File) !== 0 && /\.(md|mdx|markdown)$/i.test(name)) found.push(uri);
-    }
+/**
+ * Every Markdown file of the workspace that git would keep, each in the innermost of the folders that hold it. Walks the
+ * folders itself: the editor's search knows no `.gitignore` here, and some virtual file systems have no search.
+ */
+export async function findMarkdown(
+  sourceOf: SourceOf,
+  stopped: () => boolean = () => false,
+): Promise<readonly FoundMarkdown[]> {
+  const found: FoundMarkdown[] = [];
+  for (const root of roots()) {
+    const source = sourceOf(root.uri);
+    const start = pathWithin(root.uri);
+    const around = await source.rulesAround(start);
+    const files = await findFiles(start, around, {source, wanted: isMarkdownPath, stopped});
+    const inner = roots().filter(({uri}) => uri.toString() !== root.uri.toString() && isWithin(uri, root.uri));
+    const own = files.filter(file => !inner.some(({uri}) => file.startsWith(`${pathWithin(uri)}/`)));
+    found.push({root, source, files: inner.length === 0 ? files : own});
   }
   return found;
 }

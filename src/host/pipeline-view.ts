@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {pipelineOf, type Stage} from '../calendar/pipeline.js';
+import {isStanding} from '../calendar/stale-page.js';
 import type {DraftIndex, PlacedEntry} from './draft-index.js';
 import type {Preferences} from './preferences.js';
 import type {Today} from './today.js';
@@ -55,8 +56,13 @@ function statusOf(node: Node): string | undefined {
 }
 
 function stageItem({key, kind, entries}: Stage): vscode.TreeItem {
-  const labels = {overdue: vscode.l10n.t('Did it go out?'), undated: vscode.l10n.t('Without a day'), status: key};
-  const folded = key === 'published';
+  const labels = {
+    overdue: vscode.l10n.t('Did it go out?'),
+    undated: vscode.l10n.t('Without a day'),
+    standing: vscode.l10n.t('Pages that stand'),
+    status: key,
+  };
+  const folded = key === 'published' || kind === 'standing';
   const item = new vscode.TreeItem(
     labels[kind],
     folded ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded,
@@ -72,7 +78,8 @@ function entryItem({uri, entry}: PlacedEntry): vscode.TreeItem {
   item.id = uri.toString();
   item.resourceUri = uri;
   item.iconPath = vscode.ThemeIcon.File;
-  item.description = [entry.date, entry.channel].filter(Boolean).join(' · ');
+  const updated = isStanding(entry) && entry.updated ? vscode.l10n.t('updated {0}', entry.updated) : null;
+  item.description = [entry.date, updated, entry.channel].filter(Boolean).join(' · ');
   item.tooltip = entry.problem ?? `${entry.title}\n${entry.path}`;
   item.contextValue = 'entry';
   item.command = {command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri]};

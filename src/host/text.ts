@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import {rootOf} from './roots.js';
 
 const decoder = new TextDecoder('utf-8', {ignoreBOM: true});
 
@@ -24,9 +25,9 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-/** Workspace-relative path with `/`; in a multi-root workspace it starts with the folder's name. */
+/** Workspace-relative path with `/`; in a multi-root workspace it starts with the folder's name. The whole path outside. */
 export function pathOf(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(uri).replaceAll('\\', '/');
+  return (rootOf(uri)?.prefix ?? '') + pathInFolder(uri);
 }
 
 /** Path relative to the uri's own workspace folder, whatever else is open; the whole path outside any folder. */

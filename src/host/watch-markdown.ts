@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import {isWithin} from './briefs.js';
 
 /** Every file that may hold a draft. */
 export const markdownPattern = '**/*.{md,mdx,markdown}';
 
-/** What happens to Markdown files of the workspace; `isGone` tells of each file whether it lay in what went. */
+/** What happens to Markdown files of the workspace. */
 export interface MarkdownListener {
   changed(uri: vscode.Uri): void;
-  gone(isGone: (uri: vscode.Uri) => boolean): void;
+  /** Files went, or folders with all that lay in them. */
+  gone(uris: readonly vscode.Uri[]): void;
   /** A folder came: which files it holds is not told. */
   folderCame(uri: vscode.Uri): void;
 }
@@ -20,20 +20,18 @@ export function watchMarkdown({changed, gone, folderCame}: MarkdownListener): vs
   const heard = (uri: vscode.Uri): void => {
     if (mayHoldDraft(uri)) changed(uri);
   };
-  const forget = (all: readonly vscode.Uri[]): void => gone(uri => all.some(one => isWithin(uri, one)));
   return vscode.Disposable.from(
     files,
     files.onDidCreate(heard),
     files.onDidChange(heard),
-    files.onDidDelete(uri => forget([uri])),
     folders,
     folders.onDidCreate(uri => {
       if (!/\.[^./]+$/.test(uri.path) && mayHoldDraft(uri)) folderCame(uri);
     }),
-    folders.onDidDelete(uri => forget([uri])),
-    vscode.workspace.onDidDeleteFiles(({files: deleted}) => forget(deleted)),
+    folders.onDidDelete(uri => gone([uri])),
+    vscode.workspace.onDidDeleteFiles(({files: deleted}) => gone(deleted)),
     vscode.workspace.onDidRenameFiles(({files: renamed}) => {
-      forget(renamed.map(({oldUri}) => oldUri));
+      gone(renamed.map(({oldUri}) => oldUri));
       for (const {newUri} of renamed) heard(newUri);
     }),
   );

@@ -1,6 +1,7 @@
 import {addMonths, type Day, startOfMonth} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
 import {isOverdue} from '../calendar/overdue.js';
+import {isStanding} from '../calendar/stale-page.js';
 import {el, icon, menuOf} from './dom.js';
 import {branch, roomIn} from './grid.js';
 import {longDay, monthName, shortDay} from './labels.js';
@@ -35,7 +36,7 @@ export function drawAgenda(model: Model): readonly HTMLElement[] {
 }
 
 function drawWeek(model: Model): HTMLElement {
-  const {due, unheard, idea, summit} = model.week;
+  const {due, unheard, idea, refresh, summit} = model.week;
   const calm = due.length === 0 && model.overdue.length === 0;
   return el(
     'section',
@@ -51,6 +52,8 @@ function drawWeek(model: Model): HTMLElement {
     ]),
     idea === null ? null : el('h3', {}, 'One idea worth writing'),
     idea === null ? null : drawRow(idea, model, 'list'),
+    refresh === null ? null : el('h3', {}, 'One page worth a fresh look'),
+    refresh === null ? null : drawRow(refresh, model, 'list'),
   );
 }
 
@@ -88,9 +91,10 @@ function drawAnswer(answer: keyof typeof answers, {path, title}: Entry): HTMLEle
 }
 
 /** A line that leads to what is overdue, wherever the calendar stands; null when nothing is. */
-export function drawOverdueHint({overdue}: Model): HTMLElement | null {
+export function drawOverdueHint({overdue, unlisted}: Model): HTMLElement | null {
   if (overdue.length === 0) return null;
-  const words = overdue.length === 1 ? '1 piece is past its day.' : `${overdue.length} pieces are past their day.`;
+  const count = overdue.length + unlisted.overdue;
+  const words = count === 1 ? '1 piece is past its day.' : `${count} pieces are past their day.`;
   return el(
     'button',
     {class: 'overdue-hint', attrs: {type: 'button', 'data-view': 'agenda', 'data-focus': 'overdue'}},
@@ -142,12 +146,14 @@ function drawDayList(day: Day, entries: readonly Entry[], model: Model, place: P
 export function drawUndated(model: Model): HTMLElement | null {
   if (model.undated.length === 0) return null;
   const rows = model.undated.map(entry => el('li', {}, drawRow(entry, model, 'entry')));
+  const more = model.unlisted.undated;
   return el(
     'section',
     {class: 'undated', attrs: {'aria-label': 'Entries without a day'}},
-    el('div', {class: 'day-head'}, el('h2', {}, 'Without a day', count(model.undated.length))),
+    el('div', {class: 'day-head'}, el('h2', {}, 'Without a day', count(model.undated.length + more))),
     el('p', {class: 'nothing'}, 'Drag one onto a day, or focus it and press M.'),
     el('ul', {}, ...rows),
+    more === 0 ? null : el('p', {class: 'nothing'}, `And ${more} more: the pipeline lists them all.`),
   );
 }
 
@@ -162,7 +168,8 @@ function drawRow(entry: Entry, model: Model, place: Place): HTMLElement {
   const direction = entry.direction === 'outbound' ? 'to send' : null;
   const kin = model.families.get(entry.path);
   const from = typeof kin?.from === 'string' ? `from “${kin.from}”` : null;
-  const facts = [day, entry.time, entry.status, entry.channel, direction, from].filter(fact => fact !== null);
+  const updated = entry.updated !== null && isStanding(entry) ? `updated ${shortDay(entry.updated)}` : null;
+  const facts = [day, entry.time, updated, entry.status, entry.channel, direction, from].filter(fact => fact !== null);
   return el(
     'button',
     {

@@ -29,6 +29,8 @@ export interface Model {
   readonly byDay: ReadonlyMap<Day, readonly Entry[]>;
   readonly undated: readonly Entry[];
   readonly overdue: readonly Entry[];
+  /** How many more wait for a day, or are overdue, than the lists hold. */
+  readonly unlisted: {readonly undated: number; readonly overdue: number};
   readonly week: ThisWeek;
   /** The pieces that were made from others or have others made from them, by path. */
   readonly families: ReadonlyMap<string, Kin>;

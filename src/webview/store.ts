@@ -77,6 +77,7 @@ export class Store {
       ...(facts?.overdue ?? []),
       ...(facts?.week.due ?? []),
       ...(facts?.week.unheard ?? []),
+      ...(facts?.week.refresh ? [facts.week.refresh] : []),
     ];
     return this.#pending.get(path)?.entry ?? known.find(entry => entry.path === path) ?? null;
   }
@@ -119,6 +120,7 @@ export class Store {
       active: this.active,
       byDay: groupByDay(all.filter(shown)),
       undated: undated.filter(shown),
+      unlisted: facts?.unlisted ?? {undated: 0, overdue: 0},
       overdue: late.filter(shown),
       week: this.#week(shown),
       families: familiesOf([...all, ...undated, ...late]),
@@ -129,14 +131,15 @@ export class Store {
 
   // A move shows here as well: the facts of the week follow the pieces that were put elsewhere.
   #week(shown: (entry: Entry) => boolean): ThisWeek {
-    const none: ThisWeek = {due: [], unheard: [], idea: null, summit: null};
-    const {due, unheard, idea, summit} = this.#facts?.week ?? none;
+    const none: ThisWeek = {due: [], unheard: [], idea: null, refresh: null, summit: null};
+    const {due, unheard, idea, refresh, summit} = this.#facts?.week ?? none;
     const moved = [...this.#pending.values()].map(pending => pending.entry);
     const others = due.filter(entry => !this.#pending.has(entry.path));
     return {
       due: dueInWeek([...others, ...moved], this.today(), this.weekStart()).filter(shown),
       unheard: unheard.filter(shown),
       idea: idea && !this.#pending.has(idea.path) && shown(idea) ? idea : null,
+      refresh: refresh && shown(refresh) ? refresh : null,
       summit,
     };
   }

@@ -109,6 +109,8 @@ export function entry(path, date, more = {}) {
     from: null,
     direction: 'inbound',
     problem: null,
+    series: null,
+    updated: null,
     ...more,
   };
 }
@@ -117,6 +119,7 @@ const thisWeek = (entries, summit) => ({
   due: entries.filter(one => one.date >= '2026-11-18' && one.date <= '2026-11-22' && one.status !== 'published'),
   unheard: entries.filter(one => one.status === 'published' && one.date >= '2026-10-19' && one.date <= '2026-11-15'),
   idea: entries.find(one => one.date === null) ?? null,
+  refresh: null,
   summit,
 });
 
@@ -131,6 +134,7 @@ export function snapshot(entries, more = {}) {
     entries: entries.filter(one => one.date !== null),
     undated: entries.filter(one => one.date === null),
     overdue: entries.filter(one => one.date !== null && one.date < '2026-11-18' && one.status !== 'published'),
+    unlisted: {undated: 0, overdue: 0},
     week: thisWeek(entries, more.summit ?? null),
     statuses: ['idea', 'drafting', 'ready', 'scheduled', 'published'],
     ...more,

@@ -7,6 +7,7 @@ import type {Briefs} from '../briefs.js';
 import type {Command} from '../command.js';
 import {homeOf, writeNew} from '../draft-home.js';
 import type {DraftIndex} from '../draft-index.js';
+import {offerNextPart} from '../offer-next-part.js';
 import type {Today} from '../today.js';
 
 /** What a new draft is made with; a missing title is asked for. */
@@ -28,18 +29,24 @@ export function newCaseStudy(services: NewPostServices): Command {
 
 async function createDraft(kind: Kind, options: unknown, {briefs, index, today}: NewPostServices) {
   const date = dayArgument(textOption(options, 'date'));
-  const title = textOption(options, 'title') ?? (await askTitle(kind, date));
+  await briefs.ready;
+  const given = textOption(options, 'title');
+  const part = given === undefined && kind === 'post' ? await offerNextPart(briefs, index) : null;
+  if (part === undefined) return undefined;
+  const title = given ?? (await askTitle(kind, date));
   if (!title) return undefined;
-  const channel = textOption(options, 'channel');
-  const {folder} = await homeOf(kind, {channel, folder: textOption(options, 'folder')}, {briefs, index});
+  const channel = textOption(options, 'channel') ?? part?.channel ?? undefined;
+  const home = await homeOf(kind, {channel, folder: textOption(options, 'folder')}, {briefs, index});
+  const folder = part?.folder ?? home.folder;
   const {slug, text} = newDraft({
     title,
-    kind,
+    kind: part?.kind ?? kind,
     date: date ?? today.day(),
     status: 'drafting',
     ...optional('channel', channel),
-    ...optional('audience', textOption(options, 'audience')),
-    ...optional('pillar', textOption(options, 'pillar')),
+    ...optional('audience', textOption(options, 'audience') ?? part?.audience ?? undefined),
+    ...optional('pillar', textOption(options, 'pillar') ?? part?.pillar ?? undefined),
+    ...optional('series', textOption(options, 'series') ?? part?.series),
   });
   const name = folder.path.endsWith('/_posts') ? `${date ?? today.day()}-${slug}` : slug;
   const uri = await writeNew(folder, `${name}.md`, text);

@@ -10,7 +10,8 @@ import {createPause} from '../pause.js';
  */
 export function diskSource(authority = ''): FileSource {
   const pause = createPause();
-  const native = (path: string): string => (authority ? `//${authority}${path}` : path.replace(/^\/(?=[a-z]:)/i, ''));
+  const native = (path: string): string =>
+    authority ? `//${authority}${path}` : path[2] === ':' && path[0] === '/' ? path.slice(1) : path;
   return {
     async children(folder) {
       await pause();

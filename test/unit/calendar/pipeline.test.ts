@@ -56,3 +56,17 @@ test('every entry is in exactly one stage', () => {
   const titles = pipelineOf(entries, standardStatuses, today).flatMap(stage => stage.entries.map(({title}) => title));
   expect([...titles].sort()).toEqual(entries.map(({title}) => title).sort());
 });
+
+test('pages that stand come last, the stalest first, and are no ideas', () => {
+  const page = (title: string, updated: string | null) => ({...entry(title, null, null), updated});
+  const entries = [
+    page('new', '2026-11-01'),
+    page('unknown', null),
+    page('old', '2024-01-01'),
+    entry('idea', null, 'idea'),
+  ];
+  expect(shown(entries)).toEqual([
+    ['undated', ['idea']],
+    ['standing', ['old', 'new', 'unknown']],
+  ]);
+});

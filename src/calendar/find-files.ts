@@ -1,17 +1,23 @@
-import {isMarkdownPath} from './content-path.js';
 import type {Child, FileSource} from './file-source.js';
 import {type IgnoreRules, isIgnored, withIgnoreFile} from './git-ignore.js';
 
 const atOnce = 16;
 
+/** What a walk looks for, by the file's name, and whether to stop before the end. */
+export interface Search {
+  readonly source: FileSource;
+  readonly wanted: (name: string) => boolean;
+  readonly stopped: () => boolean;
+}
+
 /**
- * Every Markdown file at and below `start`, by its path. Skips hidden folders, `node_modules` and what git ignores by the
+ * Every file at and below `start` whose name is wanted, by its path. Skips hidden folders, `node_modules` and what git ignores by the
  * rules `around` and those of each folder.
  */
-export async function findMarkdown(
+export async function findFiles(
   start: string,
   around: IgnoreRules,
-  {source, stopped}: {readonly source: FileSource; readonly stopped: () => boolean},
+  {source, wanted, stopped}: Search,
 ): Promise<readonly string[]> {
   const found: string[] = [];
   const pending: {readonly folder: string; readonly around: IgnoreRules}[] = [{folder: start, around}];
@@ -19,7 +25,7 @@ export async function findMarkdown(
     const children = await source.children(folder);
     const rules = await rulesInside(folder, children, around, source);
     for (const {name, isFolder} of children) {
-      if (isFolder ? isSkipped(name) : !isMarkdownPath(name)) continue;
+      if (isFolder ? isSkipped(name) : !wanted(name)) continue;
       const path = `${folder}/${name}`;
       if (rules.length > 0 && isIgnored(path, isFolder, rules)) continue;
       if (isFolder) pending.push({folder: path, around: rules});
