@@ -103,6 +103,11 @@ export class Briefs implements vscode.Disposable {
     return [...this.#placed.values()];
   }
 
+  /** Reads a brief that was just written; resolves when it counts. */
+  refresh(uri: vscode.Uri): Promise<void> {
+    return this.#readFile(uri);
+  }
+
   dispose(): void {
     for (const timer of this.#resting.values()) clearTimeout(timer);
     for (const subscription of this.#subscriptions) subscription.dispose();

@@ -8,14 +8,19 @@ async function fixesFor(uri: vscode.Uri, range: vscode.Range): Promise<readonly 
   );
 }
 
-/** The fixes whose title begins so, once the linter has caught up with the text. */
-async function eventuallyFixes(uri: vscode.Uri, range: vscode.Range, title: string): Promise<vscode.CodeAction[]> {
-  for (let tries = 0; tries < 100; tries++) {
+/** The fixes whose title begins so, once the linter has caught up with the text and there are that many of them. */
+async function eventuallyFixes(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  title: string,
+  least = 1,
+): Promise<vscode.CodeAction[]> {
+  for (let tries = 0; tries < 200; tries++) {
     const found = (await fixesFor(uri, range)).filter(action => action.title.startsWith(title));
-    if (found.length > 0) return found;
+    if (found.length >= least) return found;
     await new Promise(resolve => setTimeout(resolve, 50));
   }
-  throw new Error(`No fix begins with “${title}”.`);
+  throw new Error(`Fewer than ${least} fixes begin with “${title}”.`);
 }
 
 suite('Quick fixes', () => {
@@ -72,7 +77,7 @@ suite('Quick fixes', () => {
     );
     const {document} = await show(uri);
     const finding = await findingOf(uri, 'no-unproven-superlative');
-    const actions = await eventuallyFixes(uri, finding.range, 'Show the evidence');
+    const actions = await eventuallyFixes(uri, finding.range, 'Show the evidence', 2);
     equal(actions.length, 2, 'proofs that may be used, and the questions');
     const [proof, questions] = actions;
     ok(proof?.edit && questions?.edit, 'edits');
@@ -103,7 +108,7 @@ suite('Quick fixes', () => {
     );
     const {document} = await show(uri);
     const finding = await findingOf(uri, 'require-audience');
-    const actions = await eventuallyFixes(uri, finding.range, 'Name the reader');
+    const actions = await eventuallyFixes(uri, finding.range, 'Name the reader', 2);
     equal(
       actions.map(({title}) => title),
       ['Name the reader: Owners of small bakeries', 'Name the reader: School cooks'],
@@ -219,7 +224,9 @@ suite('Quick fixes', () => {
       '---\ntitle: Odd\ndate: 2026-11-12\n---\n\nWe bake.\n\nWe utilized it. <!-- lodestone-disable-line no-buzzword -->\n',
       'the draft',
     );
-    await eventually('nothing is left', () => findingsOf(uri).length === 0);
+    await eventually('no comment is reported', () =>
+      findingsOf(uri).every(one => !['no-unused-disable', 'no-buzzword'].includes(ruleOf(one))),
+    );
   });
 
   test('two words to choose from are preferred neither', async () => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import {switchOffRule} from '../../brief/switch-off-rule.js';
 import {rules} from '../../core/rules/index.js';
 import {uriArgument} from '../arguments.js';
-import type {Briefs} from '../briefs.js';
+import {type Briefs, isWithin} from '../briefs.js';
 import {type Command, UserError} from '../command.js';
 import {spliceFile} from '../splice.js';
 import {exists} from '../text.js';
@@ -20,13 +20,13 @@ export function disableRule(briefs: Briefs): Command {
       if (typeof rule !== 'string' || !rules.some(({id}) => id === rule)) {
         throw new UserError(`Expected the name of a rule, got ${JSON.stringify(rule)}.`);
       }
-      await briefs.ready;
-      const uri = await briefFileFor(briefs, uriArgument(file));
+      const uri = await briefFileFor(uriArgument(file));
       if (await exists(uri)) await spliceFile(uri, text => switchOffRule(text, rule));
       else {
         const text = switchOffRule('', rule).map(edit => edit.text);
         await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text.join('')));
       }
+      await briefs.refresh(uri);
       if (wanted === undefined) {
         void vscode.window.showInformationMessage(
           vscode.l10n.t('{0} is off in {1}.', rule, vscode.workspace.asRelativePath(uri)),
@@ -37,12 +37,17 @@ export function disableRule(briefs: Briefs): Command {
   };
 }
 
-async function briefFileFor(briefs: Briefs, draft: vscode.Uri | undefined): Promise<vscode.Uri> {
-  const placed = draft ? briefs.briefFor(draft) : briefs.all()[0];
-  if (placed) return placed.uri;
+/** The nearest brief upward from a draft, else the place for one at the root of its workspace folder. */
+async function briefFileFor(draft: vscode.Uri | undefined): Promise<vscode.Uri> {
   const folder = (draft && vscode.workspace.getWorkspaceFolder(draft)) ?? vscode.workspace.workspaceFolders?.[0];
   if (!folder) throw new UserError('Open a folder first: the rules of a workspace stand in its brand.yaml.');
-  return vscode.Uri.joinPath(folder.uri, 'brand.yaml');
+  const root = vscode.Uri.joinPath(folder.uri, 'brand.yaml');
+  let here = draft && isWithin(draft, folder.uri) ? vscode.Uri.joinPath(draft, '..') : folder.uri;
+  for (; here.path.length > folder.uri.path.length; here = vscode.Uri.joinPath(here, '..')) {
+    const brief = vscode.Uri.joinPath(here, 'brand.yaml');
+    if (await exists(brief)) return brief;
+  }
+  return root;
 }
 
 async function askRule(): Promise<string | undefined> {
