@@ -15,15 +15,20 @@ export function evidencePlace(text: string, offset: number): EvidencePlace {
   const newLine = text.includes('\r\n') ? '\r\n' : '\n';
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(lineStart, lineEnd(text, lineStart));
-  if (/^[ \t]{0,3}(?:#{1,6}[ \t]|\|)/.test(line)) {
-    const end = /^[ \t]*\|/.test(line) ? blockEnd(text, lineStart, /^[ \t]*[^|\s]|^[ \t]*$/) : lineEnd(text, lineStart);
-    return {at: end, before: newLine + newLine};
-  }
-  const end = blockEnd(text, lineStart, startsBlock);
+  const end = endOfBlock(text, offset);
+  if (/^[ \t]{0,3}(?:#{1,6}[ \t]|\|)/.test(line)) return {at: end, before: newLine + newLine};
   endsSentence.lastIndex = offset;
   const found = endsSentence.exec(text);
   const at = found && found.index < end ? found.index + found[0].length : end;
   return {at, before: ' '};
+}
+
+/** The end of the block that the text at `offset` belongs to: a paragraph, a list item, a heading, a table. */
+export function endOfBlock(text: string, offset: number): number {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = text.slice(lineStart, lineEnd(text, lineStart));
+  if (/^[ \t]{0,3}#{1,6}[ \t]/.test(line)) return lineEnd(text, lineStart);
+  return blockEnd(text, lineStart, /^[ \t]*\|/.test(line) ? /^[ \t]*[^|\s]|^[ \t]*$/ : startsBlock);
 }
 
 /** The end of the last line of a block that begins on the line at `from`; a line that fits `next` is not part of it. */

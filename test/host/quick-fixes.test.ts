@@ -85,7 +85,7 @@ suite('Quick fixes', () => {
     ok(
       document
         .getText()
-        .includes('gas work. Linden Street burned 236 cubic meters of gas in March (Ana Quill). Ask us.'),
+        .endsWith('Ask us.\n\n> Linden Street burned 236 cubic meters of gas in March\n>\n> — Ana Quill\n'),
       `the proof behind the claim, got ${document.getText()}`,
     );
     await vscode.commands.executeCommand('undo');

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type {Brief} from '../../brief/brief.js';
-import {fittingProofs, proofText} from '../../brief/fitting-proof.js';
+import type {Brief, Proof} from '../../brief/brief.js';
+import {fittingProofs} from '../../calendar/fitting-proof.js';
+import {placedIn, quoteOf} from '../../calendar/proof-quote.js';
 import {readEntry} from '../../calendar/read-entry.js';
-import {evidencePlace} from '../../core/evidence-place.js';
+import {endOfBlock, evidencePlace} from '../../core/evidence-place.js';
 import type {FindingDiagnostic} from '../to-diagnostic.js';
 import {literally, quickFix} from './quick-fix.js';
 
@@ -22,31 +23,37 @@ export function showEvidence(
   const {rule, expected} = diagnostic.finding;
   if (!always.has(rule) && !(withoutWords.has(rule) && expected.length === 0)) return [];
   const text = document.getText();
-  const {at, before} = evidencePlace(text, document.offsetAt(diagnostic.range.start));
-  const put = (title: string, snippet: string): vscode.CodeAction => {
+  const claim = document.offsetAt(diagnostic.range.start);
+  const {at, before} = evidencePlace(text, claim);
+  const put = (title: string, offset: number, snippet: string): vscode.CodeAction => {
     const action = quickFix(title, diagnostic);
-    const place = document.positionAt(at);
+    const place = document.positionAt(offset);
     action.edit = new vscode.WorkspaceEdit();
     action.edit.set(document.uri, [
-      new vscode.SnippetTextEdit(new vscode.Range(place, place), new vscode.SnippetString(`${before}${snippet}`)),
+      new vscode.SnippetTextEdit(new vscode.Range(place, place), new vscode.SnippetString(`${snippet}$0`)),
     ]);
     return action;
   };
+  const show = (proof: Proof): vscode.CodeAction => {
+    const quote = quoteOf(proof);
+    const title = vscode.l10n.t('Show the evidence: “{0}”', shortened(proof.says));
+    if (!quote.startsWith('>')) return put(title, at, literally(`${before}${asSentence(quote)}`));
+    const end = endOfBlock(text, claim);
+    return put(title, end, literally(placedIn(text, end, quote)));
+  };
   const {pillar} = readEntry(text, {path: 'draft.md', brief});
-  const sentence = document.getText(diagnostic.range.with({end: document.positionAt(at)}));
-  const line = document.lineAt(diagnostic.range.start.line).text;
-  const proofs = brief ? fittingProofs(brief, {sentence: `${line} ${sentence}`, pillar, text}) : [];
+  const sentence = text.slice(text.lastIndexOf('\n', claim - 1) + 1, at);
   const {t} = vscode.l10n;
   const questions = [t('For whom was it?'), t('What changed?'), t('By how much?'), t('Who says so?')];
+  const stops = questions.map((question, stop) => `\${${stop + 1}:${literally(question)}}`);
   return [
-    ...proofs
-      .slice(0, mostProofs)
-      .map(proof => put(t('Show the evidence: “{0}”', shortened(proof.says)), `${literally(proofText(proof))}$0`)),
-    put(
-      t('Show the evidence: who, what changed, by how much, who says so'),
-      `${questions.map((question, stop) => `\${${stop + 1}:${literally(question)}}`).join(' ')}$0`,
-    ),
+    ...(brief ? fittingProofs(brief, {sentence, pillar, text}) : []).slice(0, mostProofs).map(show),
+    put(t('Show the evidence: who, what changed, by how much, who says so'), at, `${before}${stops.join(' ')}`),
   ];
+}
+
+function asSentence(says: string): string {
+  return /[.!?…]["”’)]*$/.test(says) ? says : `${says}.`;
 }
 
 function shortened(says: string): string {

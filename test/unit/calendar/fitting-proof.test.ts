@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {fittingProofs, proofText} from '../../../src/brief/fitting-proof.js';
 import {readBrief} from '../../../src/brief/read-brief.js';
+import {fittingProofs} from '../../../src/calendar/fitting-proof.js';
 
 const {brief} = readBrief(`
 pillars:
@@ -23,10 +23,4 @@ test('a proof fits by the words of the sentence or the strengths of the pillar, 
 test('a proof without consent is never offered, and one that the draft tells already is not offered again', () => {
   expect(ids('We halve every gas bill at the bank.')).not.toContain('secret');
   expect(ids('The best ovens.', null, 'So far 57 of 61 ovens still bake.')).toEqual([]);
-});
-
-test('only who agreed to be named is named', () => {
-  const texts = brief.proof.map(proofText);
-  expect(texts[0]).toBe('Linden Street burned 236 cubic meters of gas in March (Ana Quill).');
-  expect(texts[3]).toBe('A clinic kitchen throws away less gas.');
 });

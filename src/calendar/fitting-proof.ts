@@ -1,4 +1,6 @@
-import type {Brief, Proof} from './brief.js';
+import type {Brief, Proof} from '../brief/brief.js';
+import {mayBeQuoted} from './proof-quote.js';
+import {usesProof} from './proof-use.js';
 
 /** What a proof should fit: the sentence that claims something, and the strengths of the draft's pillar. */
 export interface ProofPlace {
@@ -8,12 +10,12 @@ export interface ProofPlace {
   readonly text: string;
 }
 
-/** The brief's proofs that fit a place, the best first; one whose people did not agree to be used is never among them. */
+/** The brief's proofs that fit a place, the best first; never one that its people have not agreed to. */
 export function fittingProofs(brief: Brief, {sentence, pillar, text}: ProofPlace): readonly Proof[] {
   const facets = brief.pillars.find(({id}) => id === pillar)?.facets ?? [];
   const words = stemsOf(sentence);
   return brief.proof
-    .filter(({consent, says}) => consent !== 'no' && !text.includes(says.trim()))
+    .filter(proof => mayBeQuoted(proof) && !usesProof(text, proof))
     .map(proof => {
       const shared = [...stemsOf(`${proof.says} ${proof.who ?? ''}`)].filter(stem => words.has(stem)).length;
       return {proof, fit: shared + 2 * proof.facets.filter(facet => facets.includes(facet)).length};
@@ -21,13 +23,6 @@ export function fittingProofs(brief: Brief, {sentence, pillar, text}: ProofPlace
     .filter(({fit}) => fit > 0)
     .sort((one, other) => other.fit - one.fit)
     .map(({proof}) => proof);
-}
-
-/** A proof as it may stand in a draft: with the person behind it only where they agreed to be named. */
-export function proofText({says, who, consent}: Proof): string {
-  const told = says.trim();
-  if (who !== null && consent === 'named') return `${told.replace(/\.$/, '')} (${who}).`;
-  return /[.!?…]["”’)]*$/.test(told) ? told : `${told}.`;
 }
 
 const everyday = new Set(
