@@ -1,3 +1,5 @@
 import {journeys} from './journeys.mjs';
+import {linting} from './linting.mjs';
 
 journeys('node');
+linting('node');
