@@ -159,7 +159,7 @@ export class ClosedDrafts implements vscode.Disposable {
     const draft = text !== null && isDraft(path, text, brief);
     const {status} = draft ? readEntry(text, {path, brief, today: this.#parts.today.day()}) : {status: null};
     if (!draft || (status === 'published' && !this.#published)) {
-      this.#letGo(one => one.toString() === key);
+      this.#release(key);
       return draft ? 'published' : 'none';
     }
     const {findings, verdict} = this.#checkerFor(brief).check(text, {path, byStatus: true});
@@ -169,11 +169,14 @@ export class ClosedDrafts implements vscode.Disposable {
   }
 
   #letGo(isGone: (uri: vscode.Uri) => boolean): void {
-    for (const [key, uri] of this.#held) {
-      if (!isGone(uri)) continue;
-      this.#held.delete(key);
-      if (!belongsToLinter(uri)) this.#parts.board.clear(uri);
-    }
+    for (const [key, uri] of this.#held) if (isGone(uri)) this.#release(key);
+  }
+
+  #release(key: string): void {
+    const uri = this.#held.get(key);
+    if (!uri) return;
+    this.#held.delete(key);
+    if (!belongsToLinter(uri)) this.#parts.board.clear(uri);
   }
 }
 
