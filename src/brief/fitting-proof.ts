@@ -1,4 +1,5 @@
 import type {Brief, Proof} from './brief.js';
+import {mayBeQuoted} from './consent.js';
 
 /** What a proof should fit: the sentence that claims something, and the strengths of the draft's pillar. */
 export interface ProofPlace {
@@ -13,7 +14,7 @@ export function fittingProofs(brief: Brief, {sentence, pillar, text}: ProofPlace
   const facets = brief.pillars.find(({id}) => id === pillar)?.facets ?? [];
   const words = stemsOf(sentence);
   return brief.proof
-    .filter(({consent, says}) => consent !== 'no' && !text.includes(says.trim()))
+    .filter(proof => mayBeQuoted(proof) && !text.includes(proof.says.trim()))
     .map(proof => {
       const shared = [...stemsOf(`${proof.says} ${proof.who ?? ''}`)].filter(stem => words.has(stem)).length;
       return {proof, fit: shared + 2 * proof.facets.filter(facet => facets.includes(facet)).length};
