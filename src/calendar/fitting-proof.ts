@@ -1,5 +1,5 @@
 import type {Brief, Proof} from '../brief/brief.js';
-import {mayBeQuoted} from './proof-quote.js';
+import {mayBeQuoted} from '../brief/consent.js';
 import {usesProof} from './proof-use.js';
 
 /** What a proof should fit: the sentence that claims something, and the strengths of the draft's pillar. */

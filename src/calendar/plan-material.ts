@@ -3,6 +3,7 @@ import {addDays, type Day} from './day.js';
 import type {Entry} from './entry.js';
 import {findValues, keysOf} from './fields.js';
 import {readFrontMatter} from './front-matter.js';
+import {proofsIn} from './proof-use.js';
 import {readWrittenDate} from './written-date.js';
 
 /** What a draft was made from, and when it was last touched. */
@@ -19,12 +20,10 @@ export interface Origins {
 export function originsOf(text: string, brief: Brief): Origins {
   const {values} = readFrontMatter(text);
   const from = values.get('from');
-  const named = [values.get('proof')].flat().map(String);
-  const words = plain(text);
   const [updated] = findValues(values, keysOf('updated', brief));
   return {
     from: typeof from === 'string' ? from.replace(/^\.?\//, '') : null,
-    proof: brief.proof.filter(({id, says}) => (id !== null && named.includes(id)) || words.includes(plain(says))),
+    proof: proofsIn(text, brief.proof),
     updated: updated ? (readWrittenDate(String(updated.value).trim())?.day ?? null) : null,
   };
 }
@@ -75,11 +74,6 @@ export function materialOf(
     pieces: entries.filter(isPiece).sort((a, b) => compare(b.date ?? '', a.date ?? '')),
     pages: pages.sort((a, b) => compare(a.since, b.since)),
   };
-}
-
-/** Words without the marks around them, so that a quote in other quotation marks is still the same quote. */
-function plain(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
 function compare(a: string, b: string): number {

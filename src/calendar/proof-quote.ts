@@ -1,15 +1,6 @@
 import type {Proof} from '../brief/brief.js';
 
 /**
- * Whether a proof may stand in a draft as it is: not where its person said no, and not where its words tell a name that
- * nobody agreed to.
- */
-export function mayBeQuoted({says, who, consent}: Proof): boolean {
-  if (consent === 'no') return false;
-  return consent === 'named' || who === null || !namesIn(who).some(name => says.includes(name));
-}
-
-/**
  * A proof as a Markdown quotation, with its person's name only where they agreed to be named. A proof without a person is
  * the writer's own record, and stands as a plain sentence.
  */
@@ -26,10 +17,4 @@ export function placedIn(text: string, offset: number, quote: string): string {
   const above = /(?:^|\n[ \t]*\n)[ \t]*$/.test(before) ? '' : /\n[ \t]*$/.test(before) ? '\n' : '\n\n';
   const below = /^[ \t]*(?:\n[ \t]*(?:\n|$)|$)/.test(after) ? '' : /^[ \t]*\n/.test(after) ? '\n' : '\n\n';
   return `${above}${quote}${below}`;
-}
-
-/** The names in “Ana Quill, owner”: words with a capital before the first comma; a role alone (“the head cook”) has none. */
-function namesIn(who: string): readonly string[] {
-  const [person = ''] = who.split(',');
-  return person.match(/\p{Lu}[\p{L}\p{M}'’-]{2,}/gu) ?? [];
 }

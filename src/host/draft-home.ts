@@ -13,15 +13,21 @@ export interface Home {
   readonly placed: PlacedBrief | undefined;
 }
 
-/** The home nearest to what somebody is looking at, else that of the first workspace folder. */
+/** The home nearest to what somebody is looking at; without a brief there, the workspace's only one counts. */
 export async function homeNear(briefs: Briefs, near: vscode.Uri | undefined): Promise<Home> {
   await briefs.ready;
   const own = near && vscode.workspace.getWorkspaceFolder(near);
   const root = own ?? vscode.workspace.workspaceFolders?.[0];
   if (!root) throw new UserError('Open a folder first: drafts are files in a folder.');
   const start = own && near ? near : vscode.Uri.joinPath(root.uri, 'draft.md');
-  const placed = briefs.briefFor(start) ?? briefs.all().find(one => !own || isWithin(one.uri, own.uri));
+  const placed = briefs.briefFor(start) ?? (await onlyBrief(briefs, root.uri));
   return {base: placed?.folder ?? root.uri, placed};
+}
+
+async function onlyBrief(briefs: Briefs, root: vscode.Uri): Promise<PlacedBrief | undefined> {
+  const [only, ...others] = briefs.all().filter(({uri}) => isWithin(uri, root));
+  // A brief that was written this moment is not read yet.
+  return others.length > 0 || (await exists(vscode.Uri.joinPath(root, 'brand.yaml'))) ? undefined : only;
 }
 
 /** The folder that a new draft of a kind goes to: the one that is asked for, else the one that fits. */

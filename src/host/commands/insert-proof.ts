@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type {Proof} from '../../brief/brief.js';
+import {mayBeQuoted} from '../../brief/consent.js';
 import {nearestWord} from '../../brief/nearest-word.js';
-import {mayBeQuoted, placedIn, quoteOf} from '../../calendar/proof-quote.js';
-import {usesProof} from '../../calendar/proof-use.js';
+import {placedIn, quoteOf} from '../../calendar/proof-quote.js';
+import {proofsIn} from '../../calendar/proof-use.js';
 import {textOption} from '../arguments.js';
 import type {Briefs, PlacedBrief} from '../briefs.js';
 import {type Command, UserError} from '../command.js';
@@ -54,7 +55,7 @@ async function itemsOf(proofs: readonly Proof[], index: DraftIndex) {
   const used = new Map<Proof, string[]>();
   for (const {uri, entry} of index.all()) {
     const text = await readText(uri).catch(() => '');
-    for (const proof of proofs) if (usesProof(text, proof)) used.set(proof, [...(used.get(proof) ?? []), entry.title]);
+    for (const proof of proofsIn(text, proofs)) used.set(proof, [...(used.get(proof) ?? []), entry.title]);
   }
   return proofs.map(proof => {
     const titles = used.get(proof) ?? [];

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import type {Proof} from '../../../src/brief/brief.js';
-import {mayBeQuoted, quoteOf} from '../../../src/calendar/proof-quote.js';
-import {usesProof} from '../../../src/calendar/proof-use.js';
+import {mayBeQuoted} from '../../../src/brief/consent.js';
+import {quoteOf} from '../../../src/calendar/proof-quote.js';
+import {proofsIn} from '../../../src/calendar/proof-use.js';
 
 const proof: Proof = {
   id: 'gas',
@@ -11,6 +12,8 @@ const proof: Proof = {
   facets: [],
   consent: 'named',
 };
+
+const holds = (text: string, one: Proof): boolean => proofsIn(text, [one]).length === 1;
 
 test('who agreed to be named is named', () => {
   expect(quoteOf(proof)).toBe('> We burn 236 cubic meters of gas now instead of 412.\n>\n> — Ana Quill, owner');
@@ -33,9 +36,9 @@ test('a proof is not to be quoted without consent, nor where its words tell the 
 });
 
 test('a draft uses a proof when it names its id or holds a run of its words', () => {
-  expect(usesProof('---\nproof: gas\n---\n', proof)).toBe(true);
-  expect(usesProof('---\nproof: [seal, gas]\n---\n', proof)).toBe(true);
-  expect(usesProof('She wrote: *burn 236 cubic\nmeters of gas* now!', proof)).toBe(true);
-  expect(usesProof('We burn gas now instead of coal.', proof)).toBe(false);
-  expect(usesProof('Anything at all.', {...proof, id: null, says: 'At all'})).toBe(false);
+  expect(holds('---\nproof: gas\n---\n', proof)).toBe(true);
+  expect(holds('---\nproof: [seal, gas]\n---\n', proof)).toBe(true);
+  expect(holds('She wrote: *burn 236 cubic\nmeters of gas* now!', proof)).toBe(true);
+  expect(holds('We burn gas now instead of coal.', proof)).toBe(false);
+  expect(holds('Anything at all.', {...proof, id: null, says: 'At all'})).toBe(false);
 });
