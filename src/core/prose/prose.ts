@@ -1,7 +1,6 @@
 import type {Heading, List, Nodes, Paragraph, PhrasingContent, Root} from 'mdast';
 import type {Point, Position} from 'unist';
 import type {VFile} from 'vfile';
-import {onceFor} from '../once-for.js';
 import {type FlatText, flatten, type Mark} from './flatten.js';
 import {linesOf, positionAt} from './lines.js';
 import {type Sentence, sentencesOf} from './sentences.js';
@@ -41,6 +40,8 @@ export interface Above {
 /** A stretch of a draft; offsets in it count from its own start, which is the start of a line. */
 export interface Part {
   readonly source: string;
+  /** How many lines further the next part starts. */
+  readonly lines: number;
   readonly blocks: readonly Block[];
   /** What holds for the part that follows. */
   readonly below: Above;
@@ -69,8 +70,6 @@ export function rememberProse(tree: Root, prose: Prose): void {
   remembered.set(tree, prose);
 }
 
-const linesOfPart = onceFor((part: Part) => linesOf(part.source));
-
 /** The place of a stretch of a block's text in the source; lines and columns 1-based, offsets in UTF-16 units. */
 export function placeOf({parts}: Prose, block: Block, start: number, end: number): Position {
   let line = 0;
@@ -78,10 +77,14 @@ export function placeOf({parts}: Prose, block: Block, start: number, end: number
   for (const part of parts) {
     if (part.blocks.includes(block)) {
       const {flat} = block;
-      const position = positionAt(linesOfPart(part), flat.sourceOffset(start, 'start'), flat.sourceOffset(end, 'end'));
+      const position = positionAt(
+        linesOf(part.source),
+        flat.sourceOffset(start, 'start'),
+        flat.sourceOffset(end, 'end'),
+      );
       return {start: shifted(position.start), end: shifted(position.end)};
     }
-    line += linesOfPart(part).length - 1;
+    line += part.lines;
     offset += part.source.length;
   }
   throw new Error('Expected a block of this prose.');
@@ -183,5 +186,6 @@ export function readPart(tree: Root, source: string, above: Above): Part {
   }
 
   walk(tree, {quoted: false, list: -1, ordered: false, intro: null});
-  return {source, blocks, below: {section, intro: previous}};
+  const lines = (tree.position?.end.line ?? 1) - 1;
+  return {source, lines, blocks, below: {section, intro: previous}};
 }
