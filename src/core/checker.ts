@@ -1,11 +1,12 @@
 import type {Brief, Severity} from '../brief/brief.js';
-import {type Chunk, createChunker} from './chunks/chunks.js';
+import {createChunker} from './chunks/chunks.js';
+import type {Chunk} from './chunks/stretch.js';
 import {wholeTree} from './chunks/whole.js';
 import {type Comment, readComments} from './disable-comments.js';
 import {briefOnly, readDraft} from './draft.js';
 import type {Report} from './finding.js';
 import {isJudgedLanguage} from './prose/judged-language.js';
-import {type Prose, rememberProse} from './prose/prose.js';
+import {type Block, type Prose, rememberProse} from './prose/prose.js';
 import {rulePageOf} from './rule.js';
 import {rules} from './rules/index.js';
 import {type Found, fileOf, runRules} from './run-rules.js';
@@ -55,7 +56,7 @@ export function createChecker({brief}: {readonly brief?: Brief} = {}): Checker {
     const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
     const draft = readDraft(text, path, brief);
     const chunks = chunksOf(text);
-    const prose: Prose = {parts: chunks, blocks: chunks.flatMap(chunk => chunk.blocks), sums};
+    const prose: Prose = {parts: chunks, blocks: blocksOf(chunks), sums};
     const tree = wholeTree(chunks);
     rememberProse(tree, prose);
     const file = fileOf(text, path, draft);
@@ -67,31 +68,35 @@ export function createChecker({brief}: {readonly brief?: Brief} = {}): Checker {
       if (severity !== null) severities.set(id, severity);
     }
     const loud = draftRules.filter(({id}) => severities.has(id));
+    const inChunks = placed(chunks);
     const found = [
       ...runRules(loud, tree, file).filter(notAllowed),
-      ...placed(chunks, chunk => chunk.found, moved).filter(({rule}) => severities.has(rule)),
+      ...inChunks.found.filter(({rule}) => severities.has(rule)),
     ];
-    const comments = placed(chunks, chunk => chunk.comments, movedComment);
-    const findings = withoutDisabled(found, comments, severities.has(unusedDisable))
+    const findings = withoutDisabled(found, inChunks.comments, severities.has(unusedDisable))
       .map(({actual: _, ...finding}) => ({...finding, severity: severities.get(finding.rule) ?? 'information'}))
       .sort((one, other) => one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1));
     return {words: wordsOf(prose), findings, verdict: verdictOf(tree, file)};
   }
 }
 
-/** Things of chunks, on the lines of the draft. */
-function placed<Thing>(
-  chunks: readonly Chunk[],
-  of: (chunk: Chunk) => readonly Thing[],
-  move: (thing: Thing, lines: number) => Thing,
-): readonly Thing[] {
-  const all: Thing[] = [];
+function blocksOf(chunks: readonly Chunk[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const chunk of chunks) for (const block of chunk.blocks) blocks.push(block);
+  return blocks;
+}
+
+/** What was found in chunks, and the comments in them, on the lines of the draft. */
+function placed(chunks: readonly Chunk[]): {readonly found: readonly Found[]; readonly comments: readonly Comment[]} {
+  const found: Found[] = [];
+  const comments: Comment[] = [];
   let lines = 0;
   for (const chunk of chunks) {
-    for (const thing of of(chunk)) all.push(move(thing, lines));
+    for (const one of chunk.found) found.push(moved(one, lines));
+    for (const comment of chunk.comments) comments.push(movedComment(comment, lines));
     lines += chunk.lines;
   }
-  return all;
+  return {found, comments};
 }
 
 function moved(found: Found, lines: number): Found {

@@ -1,47 +1,31 @@
 import type {Root} from 'mdast';
-import {type Comment, findComments} from '../disable-comments.js';
-import {closingFenceOf, type Labels, noLabels, parseAlone, parseMarkdown} from '../markdown.js';
+import {closingFenceOf, type Labels, noLabels, parseMarkdown} from '../markdown.js';
 import {type Above, type Part, readPart} from '../prose/prose.js';
 import type {Found} from '../run-rules.js';
-import {closerOf, nextCut} from './cut.js';
-import {plainParagraph} from './plain.js';
-
-/** A stretch of a draft that parses on its own, with its words read. It does not know where in the draft it stands. */
-export interface Chunk extends Part {
-  /** Lines and offsets count from the start of the chunk. */
-  readonly tree: Root;
-  readonly comments: readonly Comment[];
-  /** What the rules for chunks say of it. */
-  readonly found: readonly Found[];
-}
+import {nextCut} from './cut.js';
+import {detached, sameEnd, sameStart} from './same-text.js';
+import {type Chunk, definesLabels, keyOf, labelsOf, type Reading, readStretch, type Stretch} from './stretch.js';
 
 /** Cuts a draft into its chunks, in order; their sources together are the draft. No chunk is there twice. */
 export type Chunker = (text: string) => readonly Chunk[];
 
-/** A source and what was made of it. */
-interface Stretch {
-  readonly source: string;
-  readonly tree: Root;
-  readonly comments: readonly Comment[];
-  /** The labels that it defines for the whole draft. */
+/** The draft that was read last. */
+interface Latest {
+  readonly text: string;
+  /** Where its front matter ends, see `closingFenceOf`. */
+  readonly fence: number;
+  readonly readings: readonly Reading[];
   readonly labels: Labels;
-  /** What closes its last block, when that is open still. */
-  readonly closer: RegExp | null;
-  /** Its chunks: one for each surroundings that it was met in, and for each time that it was met in one draft. */
-  readings: Reading[];
-  /** Those of them that nobody has taken in this round. */
-  free: Reading[];
-  round: number;
+  /** The labels as one string. */
+  readonly key: string;
 }
 
-interface Reading {
-  readonly stretch: Stretch;
-  readonly chunk: Chunk;
-  readonly section: string | null;
-  readonly intro: string | null;
-  /** The labels that hold in it, as one string. */
-  readonly labels: string;
-  round: number;
+/** A draft in stretches: how many it shares with the latest one at its start and end, and those between. */
+interface Cut {
+  readonly fence: number;
+  readonly head: number;
+  readonly stretches: readonly Stretch[];
+  readonly tail: number;
 }
 
 /** How many characters of drafts are remembered, and how many readings of one stretch. */
@@ -55,57 +39,49 @@ const mostReadings = 8;
  */
 export function createChunker(rulesOn: (tree: Root, part: Part) => readonly Found[] = () => []): Chunker {
   const known = new Map<string, Stretch>();
-  let latest: readonly Reading[] = [];
-  let latestFence = 0;
+  let latest: Latest = {text: '', fence: 0, readings: [], labels: noLabels, key: ''};
   let characters = 0;
   let round = 0;
 
   return text => {
     round++;
-    const stretches = cut(text);
-    latest = read(stretches, labelsOf(stretches));
+    latest = read(text, cut(text));
     if (characters > mostCharacters) forget();
-    return latest.map(reading => reading.chunk);
+    return latest.readings.map(reading => reading.chunk);
   };
 
   /** While a draft is edited, what stands before and after the edit is neither cut nor looked up again. */
-  function cut(text: string): readonly Stretch[] {
+  function cut(text: string): Cut {
+    const {readings} = latest;
     const fence = closingFenceOf(text);
-    const stretches: Stretch[] = [];
+    const same = sameStart(text, latest.text);
+    let head = 0;
     let start = 0;
-    if (fence === latestFence) {
-      for (const {stretch} of latest) {
-        if (!text.startsWith(stretch.source, start)) break;
-        stretches.push(stretch);
-        start += stretch.source.length;
+    if (fence === latest.fence) {
+      // Where a stretch ends depends on how the next one starts, and there may be more of that one now.
+      let next = start + lengthOf(readings[0]) + lengthOf(readings[1]);
+      for (; head + 2 < readings.length && next + lengthOf(readings[head + 2]) <= same; head++) {
+        start += lengthOf(readings[head]);
+        next += lengthOf(readings[head + 2]);
       }
-      // Where a stretch ends depends on how the next one starts, and there may be more of the next one now.
-      for (const stretch of stretches.splice(-2)) start -= stretch.source.length;
     }
-    latestFence = fence;
-    let tail = latest.length;
+    const longest = Math.min(text.length, latest.text.length) - start;
+    const earliest = text.length - sameEnd(text, latest.text, longest);
+    let tail = 0;
     let tailStart = text.length;
-    // Front matter is none where it does not stand first.
-    while (tail > 1) {
-      const source = latest[tail - 1]?.stretch.source ?? '';
-      if (tailStart - source.length < start || !text.endsWith(source, tailStart)) break;
-      tailStart -= source.length;
-      tail--;
+    // The first stretch may be front matter, which it is nowhere else.
+    while (tail < readings.length - 1 && tailStart - lengthOf(readings.at(-1 - tail)) >= Math.max(earliest, 1)) {
+      tail++;
+      tailStart -= lengthOf(readings.at(-tail));
     }
-    while (start < text.length) {
-      while (tailStart < start) tailStart += latest[tail++]?.stretch.source.length ?? text.length;
-      if (tailStart === start && start > 0) {
-        for (; tail < latest.length; tail++) {
-          const stretch = latest[tail]?.stretch;
-          if (stretch !== undefined) stretches.push(stretch);
-        }
-        break;
-      }
+    const stretches: Stretch[] = [];
+    while (start < tailStart) {
       const stretch = stretchAt(text, start);
       stretches.push(stretch);
       start += stretch.source.length;
+      for (; tailStart < start; tail--) tailStart += lengthOf(readings.at(-tail));
     }
-    return stretches;
+    return {fence, head, stretches, tail};
   }
 
   function stretchAt(text: string, start: number): Stretch {
@@ -131,31 +107,31 @@ export function createChunker(rulesOn: (tree: Root, part: Part) => readonly Foun
     return stretch;
   }
 
-  function read(stretches: readonly Stretch[], labels: Labels): readonly Reading[] {
-    const key = labels === noLabels ? '' : `${labels.links.join('\n')}\n\n${labels.notes.join('\n')}`;
-    const keyOf = (stretch: Stretch) => (stretch.source.includes('[') ? key : '');
-    const fits = (reading: Reading | undefined, stretch: Stretch | undefined) =>
-      reading !== undefined && reading.stretch === stretch && reading.labels === keyOf(stretch);
-    let head = 0;
-    while (head < stretches.length && fits(latest[head], stretches[head])) head++;
-    let tail = 0;
-    const longest = Math.min(stretches.length, latest.length) - head;
-    while (tail < longest && fits(latest.at(-1 - tail), stretches.at(-1 - tail))) tail++;
-    const readings = latest.slice(0, head);
-    for (const reading of readings) reading.round = round;
-    // Taken before others are looked for, so that none is there twice.
-    for (let at = 1; at <= tail; at++) {
-      const reading = latest.at(-at);
-      if (reading !== undefined) reading.round = round;
-    }
-    for (const stretch of stretches.slice(head, stretches.length - tail)) add(stretch);
+  function read(text: string, {fence, head, stretches, tail}: Cut): Latest {
+    const old = latest.readings;
+    const gone = old.slice(head, old.length - tail);
+    const relabelled = stretches.some(definesLabels) || gone.some(({stretch}) => definesLabels(stretch));
+    const all = () => [...old.slice(0, head), ...old.slice(old.length - tail)].map(({stretch}) => stretch);
+    const labels = relabelled ? labelsOf([...all(), ...stretches]) : latest.labels;
+    const key = relabelled ? keyOf(labels) : latest.key;
+    const sure = key === latest.key ? {head, tail} : {head: 0, tail: 0};
+    const readings = old.slice(0, sure.head);
+    let rest = old.slice(old.length - sure.tail);
+    const kept = [...readings, ...rest];
+    const middle = [
+      ...old.slice(sure.head, head).map(({stretch}) => stretch),
+      ...stretches,
+      ...old.slice(old.length - tail, old.length - sure.tail).map(({stretch}) => stretch),
+    ];
+    for (const stretch of middle) add(stretch);
     // What follows an edit is as it was, once the heading and the paragraph above it are.
-    while (tail > 0 && !follows(latest.at(-tail))) {
-      const stretch = stretches.at(-tail);
+    let changed = 0;
+    for (; changed < rest.length && !follows(rest[changed]); changed++) {
+      const stretch = rest[changed]?.stretch;
       if (stretch !== undefined) add(stretch);
-      tail--;
     }
-    return tail === 0 ? readings : readings.concat(latest.slice(-tail));
+    rest = rest.slice(changed);
+    return {text, fence, readings: readings.concat(rest), labels, key};
 
     function above(): Above {
       return readings.at(-1)?.chunk.below ?? {section: null, intro: null};
@@ -167,24 +143,23 @@ export function createChunker(rulesOn: (tree: Root, part: Part) => readonly Foun
     }
 
     function add(stretch: Stretch): void {
-      readings.push(readingOf(stretch, above(), keyOf(stretch), labels));
+      if (stretch.round !== round) {
+        stretch.round = round;
+        if (stretch.readings.length > mostReadings) stretch.readings = stretch.readings.slice(-mostReadings);
+        // No chunk is there twice, so that each has one place.
+        stretch.free = stretch.readings.filter(reading => !kept.includes(reading));
+      }
+      readings.push(readingOf(stretch, above(), stretch.mayRefer ? {labels, key} : {labels: noLabels, key: ''}));
     }
   }
 
-  function readingOf(stretch: Stretch, above: Above, key: string, labels: Labels): Reading {
+  function readingOf(stretch: Stretch, above: Above, {labels, key}: Pick<Latest, 'labels' | 'key'>): Reading {
     const section = above.section?.text ?? null;
     const intro = above.intro?.text ?? null;
-    if (stretch.round !== round) {
-      stretch.round = round;
-      if (stretch.readings.length > mostReadings)
-        stretch.readings = stretch.readings.filter(reading => reading.round >= round - 1);
-      stretch.free = stretch.readings.filter(reading => reading.round !== round);
-    }
     const {source, free} = stretch;
     const at = free.findIndex(one => one.section === section && one.intro === intro && one.labels === key);
     const found = free[at];
     if (found !== undefined) {
-      found.round = round;
       free[at] = free[free.length - 1] ?? found;
       free.pop();
       return found;
@@ -192,7 +167,7 @@ export function createChunker(rulesOn: (tree: Root, part: Part) => readonly Foun
     const tree = key === '' ? stretch.tree : parseMarkdown(source, labels);
     const part = readPart(tree, source, above);
     const chunk = {...part, tree, comments: stretch.comments, found: rulesOn(tree, part)};
-    const reading = {stretch, chunk, section, intro, labels: key, round};
+    const reading = {stretch, chunk, section, intro, labels: key};
     stretch.readings.push(reading);
     characters += source.length;
     return reading;
@@ -202,33 +177,16 @@ export function createChunker(rulesOn: (tree: Root, part: Part) => readonly Foun
   function forget(): void {
     known.clear();
     characters = 0;
-    for (const {stretch} of latest) {
-      stretch.readings = stretch.readings.filter(reading => reading.round === round);
-      known.set(stretch.source, stretch);
-      characters += 2 * stretch.source.length;
+    const {readings} = latest;
+    for (const {stretch} of readings) stretch.readings = [];
+    for (const reading of readings) {
+      reading.stretch.readings.push(reading);
+      known.set(reading.stretch.source, reading.stretch);
+      characters += 2 * lengthOf(reading);
     }
   }
 }
 
-function readStretch(source: string): Stretch {
-  const plain = plainParagraph(source);
-  const {tree, labels} = plain === null ? parseAlone(source) : {tree: plain, labels: noLabels};
-  const comments = findComments(tree, source);
-  return {source, tree, comments, labels, closer: closerOf(tree, source), readings: [], free: [], round: 0};
-}
-
-function labelsOf(stretches: readonly Stretch[]): Labels {
-  const links = new Set<string>();
-  const notes = new Set<string>();
-  for (const {labels} of stretches) {
-    if (labels === noLabels) continue;
-    for (const label of labels.links) links.add(label);
-    for (const label of labels.notes) notes.add(label);
-  }
-  return links.size + notes.size === 0 ? noLabels : {links: [...links], notes: [...notes]};
-}
-
-// A slice keeps the whole text alive that it was taken from, which would be every version of the draft.
-function detached(text: string): string {
-  return JSON.parse(JSON.stringify(text));
+function lengthOf(reading: Reading | undefined): number {
+  return reading?.stretch.source.length ?? 0;
 }

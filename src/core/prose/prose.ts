@@ -26,6 +26,8 @@ export interface Block {
   readonly section: Nearby | null;
   readonly intro: Nearby | null;
   readonly flat: FlatText;
+  /** All blocks of its part. */
+  readonly siblings: readonly Block[];
 }
 
 /** What a block knows of another one: its words, and nothing of where it stands. */
@@ -75,7 +77,7 @@ export function placeOf({parts}: Prose, block: Block, start: number, end: number
   let line = 0;
   let offset = 0;
   for (const part of parts) {
-    if (part.blocks.includes(block)) {
+    if (part.blocks === block.siblings) {
       const {flat} = block;
       const position = positionAt(
         linesOf(part.source),
@@ -92,6 +94,26 @@ export function placeOf({parts}: Prose, block: Block, start: number, end: number
   function shifted(point: Point): Point {
     return {line: point.line + line, column: point.column, offset: (point.offset ?? 0) + offset};
   }
+}
+
+/** The first blocks of a kind, `count` at most; looks no further than that. */
+export function firstBlocks({blocks}: Prose, count: number, wanted: (block: Block) => boolean): readonly Block[] {
+  const found: Block[] = [];
+  for (const block of blocks) {
+    if (found.length >= count) break;
+    if (wanted(block)) found.push(block);
+  }
+  return found;
+}
+
+/** The last blocks of a kind in the order of the draft, `count` at most; looks no further than that. */
+export function lastBlocks({blocks}: Prose, count: number, wanted: (block: Block) => boolean): readonly Block[] {
+  const found: Block[] = [];
+  for (let at = blocks.length - 1; at >= 0 && found.length < count; at--) {
+    const block = blocks[at];
+    if (block !== undefined && wanted(block)) found.push(block);
+  }
+  return found.reverse();
 }
 
 interface Surroundings {
@@ -130,6 +152,7 @@ export function readPart(tree: Root, source: string, above: Above): Part {
       section,
       intro: around.intro ?? previous,
       flat,
+      siblings: blocks,
     };
     blocks.push(block);
     return block;
