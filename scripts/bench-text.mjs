@@ -19,7 +19,7 @@ const actors =
   );
 const verbs = 'moved|measured|counted|repaired|sold|asked for|carried|drew|wrote down|forgot|tried|opened'.split('|');
 const things =
-  'the oven door|forty loaves|a map of the yard|the linen cupboard|three letters|every chair|the invoice|an honest number|the long table|a spare key|the delivery plan|a proven track record'.split(
+  'the oven door|forty loaves|a map of the yard|the linen cupboard|three letters|every chair|the invoice|an honest number|the long table|a spare key|the delivery plan|the keys to the yard'.split(
     '|',
   );
 const tails =
@@ -47,6 +47,7 @@ export function draftOf(words, seed = 1) {
     if (kind < 0.22)
       return `| Who | What |\n| --- | --- |\n${many(3, () => `| ${pick(actors)} | ${pick(things)} |`).join('\n')}`;
     const text = many(2 + Math.floor(random() * 4), sentence).join(' ');
+    if (random() < 0.02) return `${text} ${pick(actors)} is a team player.`;
     return random() < 0.35 ? marked(text) : text;
   };
   const blocks = ['---\ntitle: A year at the oven\ndate: 2026-11-02\nstatus: ready\n---', '# A year at the oven'];

@@ -1,17 +1,15 @@
-import type {Root} from 'mdast';
-import {VFile} from 'vfile';
-import type {Brief} from '../brief/brief.js';
-import {type Chunk, createChunker} from './chunks/chunks.js';
+import type {Brief, Severity} from '../brief/brief.js';
+import {createChunker} from './chunks/chunks.js';
+import type {Chunk} from './chunks/stretch.js';
 import {wholeTree} from './chunks/whole.js';
 import {type Comment, readComments} from './disable-comments.js';
-import {briefOnly, type Draft, readDraft} from './draft.js';
+import {briefOnly, readDraft} from './draft.js';
 import type {Report} from './finding.js';
-import {onceFor} from './once-for.js';
 import {isJudgedLanguage} from './prose/judged-language.js';
-import {type Prose, rememberProse} from './prose/prose.js';
+import {type Block, type Prose, rememberProse} from './prose/prose.js';
 import {rulePageOf} from './rule.js';
 import {rules} from './rules/index.js';
-import {type Found, runRules} from './run-rules.js';
+import {type Found, fileOf, runRules} from './run-rules.js';
 import {fitsAnyLanguage, severityOf} from './severity.js';
 import {verdictOf, wordsOf} from './verdict.js';
 
@@ -40,14 +38,15 @@ const draftRules = rules.filter(rule => rule.scope === 'draft');
  * what a fresh one would say.
  */
 export function createChecker({brief}: {readonly brief?: Brief} = {}): Checker {
-  const chunksOf = createChunker();
   const sums: Prose['sums'] = new Map();
   const allowed = new Set(brief?.check.allow.map(phrase => phrase.toLowerCase()));
-  const speaking = chunkRules.filter(rule => brief?.check.rules[rule.id]?.severity !== 'off');
-  const foundIn = onceFor((chunk: Chunk) => {
-    const tree: Root = {type: 'root', children: chunk.tree.children};
-    rememberProse(tree, {parts: [chunk], blocks: chunk.blocks, sums: new Map()});
-    return runRules(speaking, tree, {source: chunk.source, path: 'draft.md', draft: briefOnly(brief)});
+  const notAllowed = ({actual}: Found) => !allowed.has(actual.toLowerCase());
+  const wanted = chunkRules.filter(rule => brief?.check.rules[rule.id]?.severity !== 'off');
+  const chunksOf = createChunker((tree, part) => {
+    // The same tree may be read in several surroundings, so each reading has a root of its own.
+    const root = {...tree};
+    rememberProse(root, {parts: [part], blocks: part.blocks, sums: new Map()});
+    return runRules(wanted, root, fileOf(part.source, 'draft.md', briefOnly(brief))).filter(notAllowed);
   });
 
   return {check};
@@ -57,57 +56,61 @@ export function createChecker({brief}: {readonly brief?: Brief} = {}): Checker {
     const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
     const draft = readDraft(text, path, brief);
     const chunks = chunksOf(text);
+    const prose: Prose = {parts: chunks, blocks: blocksOf(chunks), sums};
     const tree = wholeTree(chunks);
-    const prose: Prose = {parts: chunks, blocks: chunks.flatMap(chunk => chunk.blocks), sums};
     rememberProse(tree, prose);
-    const file = new VFile({value: text, path});
-    file.data.lodestone = draft;
+    const file = fileOf(text, path, draft);
 
     const judged = isJudgedLanguage(tree, file);
-    const loud = (rule: {readonly id: string}) =>
-      (judged || fitsAnyLanguage(rule.id)) && severityOf(rule.id, draft, byStatus) !== null;
+    const severities = new Map<string, Severity>();
+    for (const {id} of rules) {
+      const severity = judged || fitsAnyLanguage(id) ? severityOf(id, draft, byStatus) : null;
+      if (severity !== null) severities.set(id, severity);
+    }
+    const loud = draftRules.filter(({id}) => severities.has(id));
+    const inChunks = placed(chunks);
     const found = [
-      ...runRules(draftRules.filter(loud), tree, {source: text, path, draft}),
-      ...(chunkRules.some(loud) ? placed(chunks, foundIn).filter(({rule}) => loud({id: rule})) : []),
+      ...runRules(loud, tree, file).filter(notAllowed),
+      ...inChunks.found.filter(({rule}) => severities.has(rule)),
     ];
-    const findings = withoutDisabled(found, placedComments(chunks), draft)
-      .filter(({actual}) => !allowed.has(actual.toLowerCase()))
-      .map(({actual: _, ...finding}) => ({
-        ...finding,
-        severity: severityOf(finding.rule, draft, byStatus) ?? 'information',
-      }))
+    const findings = withoutDisabled(found, inChunks.comments, severities.has(unusedDisable))
+      .map(({actual: _, ...finding}) => ({...finding, severity: severities.get(finding.rule) ?? 'information'}))
       .sort((one, other) => one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1));
     return {words: wordsOf(prose), findings, verdict: verdictOf(tree, file)};
   }
 }
 
-/** What was found in chunks, on the lines of the draft. */
-function placed(chunks: readonly Chunk[], foundIn: (chunk: Chunk) => readonly Found[]): readonly Found[] {
-  const all: Found[] = [];
-  let above = 0;
-  for (const chunk of chunks) {
-    for (const found of foundIn(chunk)) all.push({...found, line: found.line + above, endLine: found.endLine + above});
-    above += chunk.lines;
-  }
-  return all;
+function blocksOf(chunks: readonly Chunk[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const chunk of chunks) for (const block of chunk.blocks) blocks.push(block);
+  return blocks;
 }
 
-function placedComments(chunks: readonly Chunk[]): readonly Comment[] {
-  const all: Comment[] = [];
-  let above = 0;
+/** What was found in chunks, and the comments in them, on the lines of the draft. */
+function placed(chunks: readonly Chunk[]): {readonly found: readonly Found[]; readonly comments: readonly Comment[]} {
+  const found: Found[] = [];
+  const comments: Comment[] = [];
+  let lines = 0;
   for (const chunk of chunks) {
-    for (const comment of chunk.comments) {
-      const {start, end} = comment.place;
-      const place = {start: {...start, line: start.line + above}, end: {...end, line: end.line + above}};
-      all.push({...comment, place, nextLine: comment.nextLine + above});
-    }
-    above += chunk.lines;
+    for (const one of chunk.found) found.push(moved(one, lines));
+    for (const comment of chunk.comments) comments.push(movedComment(comment, lines));
+    lines += chunk.lines;
   }
-  return all;
+  return {found, comments};
 }
 
-/** What no comment switches off, and a word on each comment that switches nothing off. */
-function withoutDisabled(found: readonly Found[], comments: readonly Comment[], draft: Draft): readonly Found[] {
+function moved(found: Found, lines: number): Found {
+  return {...found, line: found.line + lines, endLine: found.endLine + lines};
+}
+
+function movedComment(comment: Comment, lines: number): Comment {
+  const {start, end} = comment.place;
+  const place = {start: {...start, line: start.line + lines}, end: {...end, line: end.line + lines}};
+  return {...comment, place, nextLine: comment.nextLine + lines};
+}
+
+/** What no comment switches off, and, if asked for, a word on each comment that switches nothing off. */
+function withoutDisabled(found: readonly Found[], comments: readonly Comment[], askUnused: boolean): readonly Found[] {
   if (comments.length === 0) return found;
   const {disabled, odd} = readComments(comments, ruleIds);
   const used = new Set<object>();
@@ -118,7 +121,7 @@ function withoutDisabled(found: readonly Found[], comments: readonly Comment[], 
     for (const hit of hits) used.add(hit);
     return hits.length === 0;
   });
-  if (severityOf(unusedDisable, draft, false) === null) return kept;
+  if (!askUnused) return kept;
   const say = (message: string, {start, end}: Comment['place'], expected: readonly string[]): Found => ({
     rule: unusedDisable,
     message,

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast';
 import {VFile} from 'vfile';
-import type {Draft} from './draft.js';
+import {type Draft, draftOf} from './draft.js';
 import type {Finding} from './finding.js';
 import type {Rule} from './rule.js';
 
@@ -10,18 +10,17 @@ export interface Found extends Omit<Finding, 'severity'> {
   readonly actual: string;
 }
 
-/** What a tree stands for: its source, and what is known of its draft. */
-export interface Subject {
-  readonly source: string;
-  readonly path: string;
-  readonly draft: Draft;
+/** A file for rules to report on: the text that a tree was parsed from, and what is known of its draft. */
+export function fileOf(value: string, path: string, draft: Draft): VFile {
+  const file = new VFile({value, path});
+  file.data.lodestone = draft;
+  return file;
 }
 
 /** Everything that some rules say of a tree. */
-export function runRules(rules: readonly Rule[], tree: Root, {source, path, draft}: Subject): readonly Found[] {
-  const file = new VFile({value: source, path});
-  file.data.lodestone = draft;
-  for (const rule of rules) rule.run(tree, file, draft.brief.check.rules[rule.id]?.options ?? {});
+export function runRules(rules: readonly Rule[], tree: Root, file: VFile): readonly Found[] {
+  const {brief} = draftOf(file);
+  for (const rule of rules) rule.run(tree, file, brief.check.rules[rule.id]?.options ?? {});
   return file.messages.map(({ruleId, reason, place, url, expected, actual}) => {
     const start = place === undefined ? {line: 1, column: 1} : 'start' in place ? place.start : place;
     const end = place !== undefined && 'end' in place ? place.end : start;

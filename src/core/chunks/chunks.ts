@@ -1,157 +1,192 @@
 import type {Root} from 'mdast';
-import {type Comment, findComments} from '../disable-comments.js';
-import {type Labels, noLabels, parseAlone, parseMarkdown} from '../markdown.js';
+import {closingFenceOf, type Labels, noLabels, parseMarkdown} from '../markdown.js';
 import {type Above, type Part, readPart} from '../prose/prose.js';
-import {closerOf, nextCut} from './cut.js';
-import {plainParagraph} from './plain.js';
+import type {Found} from '../run-rules.js';
+import {nextCut} from './cut.js';
+import {detached, sameEnd, sameStart} from './same-text.js';
+import {type Chunk, definesLabels, keyOf, labelsOf, type Reading, readStretch, type Stretch} from './stretch.js';
 
-/** A stretch of a draft that parses on its own, with its words read. It does not know where in the draft it stands. */
-export interface Chunk extends Part {
-  /** Lines and offsets count from the start of the chunk. */
-  readonly tree: Root;
-  /** How many lines further the next chunk starts. */
-  readonly lines: number;
-  readonly comments: readonly Comment[];
-}
-
-/** Cuts a draft into its chunks, in order; their sources together are the draft. */
+/** Cuts a draft into its chunks, in order; their sources together are the draft. No chunk is there twice. */
 export type Chunker = (text: string) => readonly Chunk[];
 
-/** A source and what was made of it. */
-interface Stretch {
-  readonly source: string;
-  readonly lines: number;
-  readonly tree: Root;
-  readonly comments: readonly Comment[];
-  /** The labels that it defines for the whole draft. */
+/** The draft that was read last. */
+interface Latest {
+  readonly text: string;
+  /** Where its front matter ends, see `closingFenceOf`. */
+  readonly fence: number;
+  readonly readings: readonly Reading[];
   readonly labels: Labels;
-  /** What closes its last block, when that is open still. */
-  readonly closer: RegExp | null;
-  /** One for each surroundings that it was met in. */
-  variants: Variant[];
-  used: number;
+  /** The labels as one string. */
+  readonly key: string;
 }
 
-interface Variant {
-  readonly chunk: Chunk;
-  readonly section: string | null;
-  readonly intro: string | null;
-  readonly labels: string;
-  used: number;
+/** A draft in stretches: how many it shares with the latest one at its start and end, and those between. */
+interface Cut {
+  readonly fence: number;
+  readonly head: number;
+  readonly stretches: readonly Stretch[];
+  readonly tail: number;
 }
 
-/** How many characters of drafts are remembered, and how many surroundings of one stretch. */
+/** How many characters of drafts are remembered, and how many readings of one stretch. */
 const mostCharacters = 1_000_000;
-const mostVariants = 8;
+const mostReadings = 8;
 
 /**
  * Makes a chunker that remembers stretches by their text, and their chunks by what holds around them: the labels defined
- * in the draft, the heading and the paragraph above. What recent drafts did not need is forgotten.
+ * in the draft, the heading and the paragraph above. What recent drafts did not need is forgotten. `rulesOn` says what the
+ * rules find in a chunk.
  */
-export function createChunker(): Chunker {
+export function createChunker(rulesOn: (tree: Root, part: Part) => readonly Found[] = () => []): Chunker {
   const known = new Map<string, Stretch>();
+  let latest: Latest = {text: '', fence: 0, readings: [], labels: noLabels, key: ''};
   let characters = 0;
   let round = 0;
 
   return text => {
     round++;
-    const stretches = cut(text);
-    const labels = labelsOf(stretches);
-    const key = labels === noLabels ? '' : `${labels.links.join('\n')}\n\n${labels.notes.join('\n')}`;
-    const chunks: Chunk[] = [];
-    let above: Above = {section: null, intro: null};
-    for (const stretch of stretches) {
-      const chunk = chunkOf(stretch, above, stretch.source.includes('[') ? {labels, key} : {labels: noLabels, key: ''});
-      chunks.push(chunk);
-      above = chunk.below;
-    }
+    latest = read(text, cut(text));
     if (characters > mostCharacters) forget();
-    return chunks;
+    return latest.readings.map(reading => reading.chunk);
   };
 
-  function cut(text: string): readonly Stretch[] {
-    const stretches: Stretch[] = [];
+  /** While a draft is edited, what stands before and after the edit is neither cut nor looked up again. */
+  function cut(text: string): Cut {
+    const {readings} = latest;
+    const fence = closingFenceOf(text);
+    const same = sameStart(text, latest.text);
+    let head = 0;
     let start = 0;
-    while (start < text.length) {
-      let end = nextCut(text, start);
-      let stretch = stretchOf(text.slice(start, end));
-      while (stretch.closer !== null && end < text.length) {
-        const {closer} = stretch;
-        closer.lastIndex = end;
-        const close = closer.exec(text)?.index;
-        // At least twice as long, so that many open blocks in a row are not parsed again and again.
-        end = close === undefined ? text.length : nextCut(text, Math.max(close, 2 * end - start));
-        stretch = stretchOf(text.slice(start, end));
+    if (fence === latest.fence) {
+      // Where a stretch ends depends on how the next one starts, and there may be more of that one now.
+      let next = start + lengthOf(readings[0]) + lengthOf(readings[1]);
+      for (; head + 2 < readings.length && next + lengthOf(readings[head + 2]) <= same; head++) {
+        start += lengthOf(readings[head]);
+        next += lengthOf(readings[head + 2]);
       }
-      stretches.push(stretch);
-      start = end;
     }
-    return stretches;
+    const longest = Math.min(text.length, latest.text.length) - start;
+    const earliest = text.length - sameEnd(text, latest.text, longest);
+    let tail = 0;
+    let tailStart = text.length;
+    // The first stretch may be front matter, which it is nowhere else.
+    while (tail < readings.length - 1 && tailStart - lengthOf(readings.at(-1 - tail)) >= Math.max(earliest, 1)) {
+      tail++;
+      tailStart -= lengthOf(readings.at(-tail));
+    }
+    const stretches: Stretch[] = [];
+    while (start < tailStart) {
+      const stretch = stretchAt(text, start);
+      stretches.push(stretch);
+      start += stretch.source.length;
+      for (; tailStart < start; tail--) tailStart += lengthOf(readings.at(-tail));
+    }
+    return {fence, head, stretches, tail};
   }
 
-  function stretchOf(source: string): Stretch {
-    let stretch = known.get(source);
-    if (stretch === undefined) {
-      stretch = readStretch(detached(source));
-      known.set(stretch.source, stretch);
-      characters += source.length;
+  function stretchAt(text: string, start: number): Stretch {
+    let end = nextCut(text, start);
+    let stretch = stretchOf(text.slice(start, end));
+    while (stretch.closer !== null && end < text.length) {
+      const {closer} = stretch;
+      closer.lastIndex = end;
+      const close = closer.exec(text)?.index;
+      // At least twice as long, so that many open blocks in a row are not parsed again and again.
+      end = close === undefined ? text.length : nextCut(text, Math.max(close, 2 * end - start));
+      stretch = stretchOf(text.slice(start, end));
     }
-    stretch.used = round;
     return stretch;
   }
 
-  function chunkOf(stretch: Stretch, above: Above, around: {labels: Labels; key: string}): Chunk {
+  function stretchOf(source: string): Stretch {
+    const found = known.get(source);
+    if (found !== undefined) return found;
+    const stretch = readStretch(detached(source));
+    known.set(stretch.source, stretch);
+    characters += source.length;
+    return stretch;
+  }
+
+  function read(text: string, {fence, head, stretches, tail}: Cut): Latest {
+    const old = latest.readings;
+    const gone = old.slice(head, old.length - tail);
+    const relabelled = stretches.some(definesLabels) || gone.some(({stretch}) => definesLabels(stretch));
+    const all = () => [...old.slice(0, head), ...old.slice(old.length - tail)].map(({stretch}) => stretch);
+    const labels = relabelled ? labelsOf([...all(), ...stretches]) : latest.labels;
+    const key = relabelled ? keyOf(labels) : latest.key;
+    const sure = key === latest.key ? {head, tail} : {head: 0, tail: 0};
+    const readings = old.slice(0, sure.head);
+    let rest = old.slice(old.length - sure.tail);
+    const kept = [...readings, ...rest];
+    const middle = [
+      ...old.slice(sure.head, head).map(({stretch}) => stretch),
+      ...stretches,
+      ...old.slice(old.length - tail, old.length - sure.tail).map(({stretch}) => stretch),
+    ];
+    for (const stretch of middle) add(stretch);
+    // What follows an edit is as it was, once the heading and the paragraph above it are.
+    let changed = 0;
+    for (; changed < rest.length && !follows(rest[changed]); changed++) {
+      const stretch = rest[changed]?.stretch;
+      if (stretch !== undefined) add(stretch);
+    }
+    rest = rest.slice(changed);
+    return {text, fence, readings: readings.concat(rest), labels, key};
+
+    function above(): Above {
+      return readings.at(-1)?.chunk.below ?? {section: null, intro: null};
+    }
+
+    function follows(reading: Reading | undefined): boolean {
+      const {section, intro} = above();
+      return reading?.section === (section?.text ?? null) && reading.intro === (intro?.text ?? null);
+    }
+
+    function add(stretch: Stretch): void {
+      if (stretch.round !== round) {
+        stretch.round = round;
+        if (stretch.readings.length > mostReadings) stretch.readings = stretch.readings.slice(-mostReadings);
+        // No chunk is there twice, so that each has one place.
+        stretch.free = stretch.readings.filter(reading => !kept.includes(reading));
+      }
+      readings.push(readingOf(stretch, above(), stretch.mayRefer ? {labels, key} : {labels: noLabels, key: ''}));
+    }
+  }
+
+  function readingOf(stretch: Stretch, above: Above, {labels, key}: Pick<Latest, 'labels' | 'key'>): Reading {
     const section = above.section?.text ?? null;
     const intro = above.intro?.text ?? null;
-    const {source, lines, comments, variants} = stretch;
-    for (const variant of variants) {
-      // The same words twice in one draft are two chunks.
-      if (variant.used === round || variant.labels !== around.key) continue;
-      if (variant.section !== section || variant.intro !== intro) continue;
-      variant.used = round;
-      return variant.chunk;
+    const {source, free} = stretch;
+    const at = free.findIndex(one => one.section === section && one.intro === intro && one.labels === key);
+    const found = free[at];
+    if (found !== undefined) {
+      free[at] = free[free.length - 1] ?? found;
+      free.pop();
+      return found;
     }
-    const tree = around.key === '' ? stretch.tree : parseMarkdown(source, around.labels);
-    const chunk = {...readPart(tree, source, above), tree, lines, comments};
-    if (variants.length >= mostVariants) {
-      stretch.variants = variants.filter(variant => variant.used >= round - 1);
-      characters -= source.length * (variants.length - stretch.variants.length);
-    }
-    stretch.variants.push({chunk, section, intro, labels: around.key, used: round});
+    const tree = key === '' ? stretch.tree : parseMarkdown(source, labels);
+    const part = readPart(tree, source, above);
+    const chunk = {...part, tree, comments: stretch.comments, found: rulesOn(tree, part)};
+    const reading = {stretch, chunk, section, intro, labels: key};
+    stretch.readings.push(reading);
     characters += source.length;
-    return chunk;
+    return reading;
   }
 
+  /** Forgets all but the draft that was read last. */
   function forget(): void {
+    known.clear();
     characters = 0;
-    for (const stretch of known.values()) {
-      stretch.variants = stretch.variants.filter(variant => variant.used === round);
-      if (stretch.used === round) characters += stretch.source.length * (1 + stretch.variants.length);
-      else known.delete(stretch.source);
+    const {readings} = latest;
+    for (const {stretch} of readings) stretch.readings = [];
+    for (const reading of readings) {
+      reading.stretch.readings.push(reading);
+      known.set(reading.stretch.source, reading.stretch);
+      characters += 2 * lengthOf(reading);
     }
   }
 }
 
-function readStretch(source: string): Stretch {
-  const plain = plainParagraph(source);
-  const {tree, labels} = plain === null ? parseAlone(source) : {tree: plain, labels: noLabels};
-  const lines = (tree.position?.end.line ?? 1) - 1;
-  const comments = findComments(tree, source);
-  return {source, lines, tree, comments, labels, closer: closerOf(tree, source), variants: [], used: 0};
-}
-
-function labelsOf(stretches: readonly Stretch[]): Labels {
-  const links = new Set<string>();
-  const notes = new Set<string>();
-  for (const {labels} of stretches) {
-    if (labels === noLabels) continue;
-    for (const label of labels.links) links.add(label);
-    for (const label of labels.notes) notes.add(label);
-  }
-  return links.size + notes.size === 0 ? noLabels : {links: [...links], notes: [...notes]};
-}
-
-// A slice keeps the whole text alive that it was taken from, which would be every version of the draft.
-function detached(text: string): string {
-  return text.split('').join('');
+function lengthOf(reading: Reading | undefined): number {
+  return reading?.stretch.source.length ?? 0;
 }

@@ -1,6 +1,6 @@
 import type {Nodes, Root} from 'mdast';
 import type {Point} from 'unist';
-import type {Chunk} from './chunks.js';
+import type {Chunk} from './stretch.js';
 
 /** The tree of a whole draft, as the parser would give it, put together when somebody looks into it. */
 export function wholeTree(chunks: readonly Chunk[]): Root {

@@ -30,7 +30,8 @@ export function matcherOf(phrases: readonly Phrase[]): Matcher {
     root ??= build(phrases);
     const matches: PhraseMatch[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      if (tokens[at]?.shape === 'mark') continue;
+      const token = tokens[at];
+      if (token === undefined || token.shape === 'mark' || !begins(root, token)) continue;
       const found = longest(root, tokens, at);
       if (found === null) continue;
       matches.push({phrase: found.phrase, from: at, to: found.to});
@@ -38,6 +39,11 @@ export function matcherOf(phrases: readonly Phrase[]): Matcher {
     }
     return matches;
   };
+}
+
+/** Few words begin a phrase, so most are passed over here. */
+function begins({next, number, gap}: Node, {word, shape}: Token): boolean {
+  return next.has(word) || gap !== null || (number !== null && (shape === 'number' || isNumberWord(word)));
 }
 
 function emptyNode(): Node {

@@ -1,7 +1,6 @@
 import type {Heading, List, Nodes, Paragraph, PhrasingContent, Root} from 'mdast';
 import type {Point, Position} from 'unist';
 import type {VFile} from 'vfile';
-import {onceFor} from '../once-for.js';
 import {type FlatText, flatten, type Mark} from './flatten.js';
 import {linesOf, positionAt} from './lines.js';
 import {type Sentence, sentencesOf} from './sentences.js';
@@ -27,6 +26,8 @@ export interface Block {
   readonly section: Nearby | null;
   readonly intro: Nearby | null;
   readonly flat: FlatText;
+  /** All blocks of its part. */
+  readonly siblings: readonly Block[];
 }
 
 /** What a block knows of another one: its words, and nothing of where it stands. */
@@ -41,6 +42,8 @@ export interface Above {
 /** A stretch of a draft; offsets in it count from its own start, which is the start of a line. */
 export interface Part {
   readonly source: string;
+  /** How many lines further the next part starts. */
+  readonly lines: number;
   readonly blocks: readonly Block[];
   /** What holds for the part that follows. */
   readonly below: Above;
@@ -69,19 +72,21 @@ export function rememberProse(tree: Root, prose: Prose): void {
   remembered.set(tree, prose);
 }
 
-const linesOfPart = onceFor((part: Part) => linesOf(part.source));
-
 /** The place of a stretch of a block's text in the source; lines and columns 1-based, offsets in UTF-16 units. */
 export function placeOf({parts}: Prose, block: Block, start: number, end: number): Position {
   let line = 0;
   let offset = 0;
   for (const part of parts) {
-    if (part.blocks.includes(block)) {
+    if (part.blocks === block.siblings) {
       const {flat} = block;
-      const position = positionAt(linesOfPart(part), flat.sourceOffset(start, 'start'), flat.sourceOffset(end, 'end'));
+      const position = positionAt(
+        linesOf(part.source),
+        flat.sourceOffset(start, 'start'),
+        flat.sourceOffset(end, 'end'),
+      );
       return {start: shifted(position.start), end: shifted(position.end)};
     }
-    line += linesOfPart(part).length - 1;
+    line += part.lines;
     offset += part.source.length;
   }
   throw new Error('Expected a block of this prose.');
@@ -89,6 +94,26 @@ export function placeOf({parts}: Prose, block: Block, start: number, end: number
   function shifted(point: Point): Point {
     return {line: point.line + line, column: point.column, offset: (point.offset ?? 0) + offset};
   }
+}
+
+/** The first blocks of a kind, `count` at most; looks no further than that. */
+export function firstBlocks({blocks}: Prose, count: number, wanted: (block: Block) => boolean): readonly Block[] {
+  const found: Block[] = [];
+  for (const block of blocks) {
+    if (found.length >= count) break;
+    if (wanted(block)) found.push(block);
+  }
+  return found;
+}
+
+/** The last blocks of a kind in the order of the draft, `count` at most; looks no further than that. */
+export function lastBlocks({blocks}: Prose, count: number, wanted: (block: Block) => boolean): readonly Block[] {
+  const found: Block[] = [];
+  for (let at = blocks.length - 1; at >= 0 && found.length < count; at--) {
+    const block = blocks[at];
+    if (block !== undefined && wanted(block)) found.push(block);
+  }
+  return found.reverse();
 }
 
 interface Surroundings {
@@ -127,6 +152,7 @@ export function readPart(tree: Root, source: string, above: Above): Part {
       section,
       intro: around.intro ?? previous,
       flat,
+      siblings: blocks,
     };
     blocks.push(block);
     return block;
@@ -183,5 +209,6 @@ export function readPart(tree: Root, source: string, above: Above): Part {
   }
 
   walk(tree, {quoted: false, list: -1, ordered: false, intro: null});
-  return {source, blocks, below: {section, intro: previous}};
+  const lines = (tree.position?.end.line ?? 1) - 1;
+  return {source, lines, blocks, below: {section, intro: previous}};
 }

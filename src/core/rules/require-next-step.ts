@@ -1,5 +1,5 @@
 import {invites} from '../detect/invitation.js';
-import {placeOf, proseOf} from '../prose/prose.js';
+import {lastBlocks, placeOf, proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
 
 /** Require that the end offers the reader a next step. */
@@ -25,8 +25,8 @@ export const requireNextStep = defineRule({
   ],
   check(tree, file, {last}) {
     const prose = proseOf(tree, file);
-    const blocks = prose.blocks.filter(block => block.type !== 'heading' && block.tokens.length > 0);
-    if (blocks.slice(-last).some(block => invites(block.text))) return;
+    const blocks = lastBlocks(prose, last, block => block.type !== 'heading' && block.tokens.length > 0);
+    if (blocks.some(block => invites(block.text))) return;
     const end = blocks.at(-1);
     if (end === undefined) return;
     file.message('Expected a next step for the reader at the end', {

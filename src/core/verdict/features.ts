@@ -1,5 +1,5 @@
 import {onceFor} from '../once-for.js';
-import type {Part, Prose} from '../prose/prose.js';
+import {type Block, firstBlocks, lastBlocks, type Part, type Prose} from '../prose/prose.js';
 import {sumOf} from '../prose/sums.js';
 import {countsOf} from './counts.js';
 import {wordGroups} from './word-groups.js';
@@ -81,16 +81,11 @@ const wordCounts = onceFor(({blocks}: Part) => {
 
 /** What the first and the last words do. */
 function edges(prose: Prose): readonly (readonly [string, number])[] {
-  const blocks = prose.blocks.filter(
-    block => block.type !== 'heading' && block.type !== 'cell' && block.tokens.length > 5,
-  );
-  const first = blocks[0]?.text ?? '';
-  const opening = blocks
-    .slice(0, 2)
-    .map(block => block.text)
-    .join(' ');
-  const closing = blocks
-    .slice(-2)
+  const speaks = (block: Block) => block.type !== 'heading' && block.type !== 'cell' && block.tokens.length > 5;
+  const start = firstBlocks(prose, 2, speaks);
+  const first = start[0]?.text ?? '';
+  const opening = start.map(block => block.text).join(' ');
+  const closing = lastBlocks(prose, 2, speaks)
     .map(block => block.text)
     .join(' ');
   return [
