@@ -1,6 +1,6 @@
 import type {Brief, Proof} from '../brief/brief.js';
 import {mayBeQuoted} from '../brief/consent.js';
-import {usesProof} from './proof-use.js';
+import {proofsIn} from './proof-use.js';
 
 /** What a proof should fit: the sentence that claims something, and the strengths of the draft's pillar. */
 export interface ProofPlace {
@@ -14,8 +14,9 @@ export interface ProofPlace {
 export function fittingProofs(brief: Brief, {sentence, pillar, text}: ProofPlace): readonly Proof[] {
   const facets = brief.pillars.find(({id}) => id === pillar)?.facets ?? [];
   const words = stemsOf(sentence);
+  const held = proofsIn(text, brief.proof);
   return brief.proof
-    .filter(proof => mayBeQuoted(proof) && !usesProof(text, proof))
+    .filter(proof => mayBeQuoted(proof) && !held.includes(proof))
     .map(proof => {
       const shared = [...stemsOf(`${proof.says} ${proof.who ?? ''}`)].filter(stem => words.has(stem)).length;
       return {proof, fit: shared + 2 * proof.facets.filter(facet => facets.includes(facet)).length};
