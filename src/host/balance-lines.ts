@@ -4,8 +4,8 @@ import {cadenceWords} from '../brief/cadence.js';
 import type {Balance, Light, OpenWeek, Pace} from '../calendar/balance.js';
 import type {Day} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
-import type {ResultKind, Return} from '../calendar/opportunities.js';
-import {shortDay} from './day-words.js';
+import {monthDay, shortDay} from './day-words.js';
+import {returnWords} from './return-words.js';
 
 /** A line of the balance, ready for the tree. */
 export interface Line {
@@ -101,7 +101,7 @@ function paceLine({channel, to, planned, out}: Pace): Line {
   const span = every === 1 ? spans[unit] : t('until {0}', shortDay(to));
   const words = cadenceWords(channel.cadence);
   const missing = count - planned - out;
-  const said = t('{0} planned, {1} out {2}', planned, out, span);
+  const said = t('{0} out, {1} planned {2}', out, planned, span);
   const icon =
     missing <= 0
       ? {icon: 'pass-filled', color: green}
@@ -111,7 +111,7 @@ function paceLine({channel, to, planned, out}: Pace): Line {
   return {
     id: channel.id,
     label: channel.name,
-    description: `${words} · ${said}`,
+    description: `${t('{0} out, {1} planned', out, planned)} · ${words}`,
     says: t('{0}: {1}; {2}', channel.name, words, said),
     ...icon,
     command: missing > 0 ? newPost({channel: channel.id}) : planWeeks(),
@@ -124,9 +124,9 @@ function weekLines({from, slots}: OpenWeek, {channels}: Brief): readonly Line[] 
     const name = channels.find(({id}) => id === channel)?.name ?? channel;
     return {
       id: `${from}/${day}/${channel}`,
-      label: shortDay(day),
+      label: t('Week of {0}', monthDay(from)),
       description: name,
-      says: t('{0} has room for a piece, for example on {1}', name, shortDay(day)),
+      says: t('Week of {0}: {1} has room for a piece, for example on {2}', monthDay(from), name, shortDay(day)),
       icon: 'add',
       command: newPost({channel, date: day}),
     };
@@ -162,7 +162,7 @@ function lightLine(id: string, label: string, past: number, coming: number, mend
   const says = isDark
     ? t('{0}: nothing in the last 90 days or the next', label)
     : t('{0}: {1} out in the last 90 days, {2} planned for the next', label, past, coming);
-  const look = isDark ? {icon: 'circle-outline'} : {icon: 'lightbulb', color: yellow};
+  const look = isDark ? {icon: 'circle-large-outline'} : {icon: 'lightbulb', color: yellow};
   return {id, label, description, says, ...look, command: coming > 0 ? planWeeks() : mend};
 }
 
@@ -197,32 +197,6 @@ function returnLines({returns: {inbound, outbound}}: Balance, {results}: LineFra
     command: {command: 'lodestone.noteResult', title: t('Note what came back')},
   };
   return [attracted, sent, note];
-}
-
-/** "6 pieces → 3 conversations, 1 lead" */
-function returnWords({pieces, came}: Return): string {
-  const {t} = vscode.l10n;
-  const plural: Readonly<Record<ResultKind, (count: number) => string>> = {
-    conversation: count => t('{0} conversations', count),
-    invitation: count => t('{0} invitations', count),
-    lead: count => t('{0} leads', count),
-    work: count => t('{0} × work', count),
-    reply: count => t('{0} replies', count),
-  };
-  const single: Readonly<Record<ResultKind, string>> = {
-    conversation: t('1 conversation'),
-    invitation: t('1 invitation'),
-    lead: t('1 lead'),
-    work: t('1 × work'),
-    reply: t('1 reply'),
-  };
-  const kinds: readonly ResultKind[] = ['conversation', 'invitation', 'lead', 'work', 'reply'];
-  const words = kinds.flatMap(kind => {
-    const count = came[kind] ?? 0;
-    return count === 0 ? [] : [count === 1 ? single[kind] : plural[kind](count)];
-  });
-  const out = pieces === 1 ? t('1 piece') : t('{0} pieces', pieces);
-  return words.length === 0 ? t('{0}, nothing noted yet', out) : `${out} → ${words.join(', ')}`;
 }
 
 function newPost(options: object): vscode.Command {

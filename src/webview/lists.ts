@@ -68,8 +68,8 @@ function drawGroup(name: string, entries: readonly Entry[], draw: Draw): HTMLEle
 }
 
 const answers = {
-  publish: {words: 'Yes, it went out', label: (title: string) => `Yes, “${title}” went out`},
-  result: {words: 'Note what came back', label: (title: string) => `Note what came back from “${title}”`},
+  publish: {words: 'Yes, it went out', label: (title: string) => `Yes, it went out: “${title}”`},
+  result: {words: 'Note what came back', label: (title: string) => `Note what came back: “${title}”`},
 } as const;
 
 /** The answer to a question about an entry: the host asks for the rest. */
@@ -163,7 +163,8 @@ function count(number: number): HTMLElement {
 
 function drawRow(entry: Entry, model: Model, place: Place): HTMLElement {
   const late = isOverdue(entry, model.today);
-  const ofWeek = late || model.week.due.some(({path}) => path === entry.path);
+  const {due, unheard} = model.week;
+  const ofWeek = late || [...due, ...unheard].some(({path}) => path === entry.path);
   const day = ofWeek && entry.date !== null && model.view === 'agenda' ? shortDay(entry.date) : null;
   const direction = entry.direction === 'outbound' ? 'to send' : null;
   const kin = model.families.get(entry.path);
