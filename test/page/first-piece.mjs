@@ -3,8 +3,16 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, test} from 'node:test';
 import {eventually, openEditor} from './editor.mjs';
 
-const month = new Date().toISOString().slice(0, 7);
-const day = number => `${month}-${number}`;
+const dayFromNow = days => {
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  const two = value => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+};
+const today = dayFromNow(0);
+/** The piece is begun on a day of this month beside today, and moved to today. */
+const [begun, arrow] = today.endsWith('-01') ? [dayFromNow(1), 'ArrowLeft'] : [dayFromNow(-1), 'ArrowRight'];
+const path = 'social/five-notes.md';
 const answers = [
   'organists of small parishes',
   'I keep old organs playing through the service',
@@ -59,7 +67,7 @@ export function firstPiece(host) {
 
     test('clicks a day and writes a piece with a snippet', async () => {
       const calendar = await editor.openView();
-      await calendar.locator(`[role=gridcell][data-date="${day(13)}"]`).click({position: {x: 8, y: 8}});
+      await calendar.locator(`[role=gridcell][data-date="${begun}"]`).click({position: {x: 8, y: 8}});
       await editor.answer('Five notes');
       await editor.page.locator('.tab.active', {hasText: 'five-notes.md'}).waitFor();
       const {keyboard} = editor.page;
@@ -95,29 +103,68 @@ export function firstPiece(host) {
       await editor.save();
     });
 
-    test('puts it on another day of the calendar', async () => {
+    test('puts it on today by the calendar', async () => {
       const calendar = await editor.openView();
-      await calendar.locator('[role=gridcell] [data-path="social/five-notes.md"]').focus();
-      await editor.page.keyboard.press('Alt+ArrowRight');
-      await calendar.locator(`[role=gridcell][data-date="${day(14)}"] [data-path="social/five-notes.md"]`).waitFor();
-      await eventually('the day is in the file', async () =>
-        (await editor.read('social/five-notes.md')).includes(`date: ${day(14)}`),
-      );
+      await calendar.locator(`[role=gridcell] [data-path="${path}"]`).focus();
+      await editor.page.keyboard.press(`Alt+${arrow}`);
+      await calendar.locator(`[role=gridcell][data-date="${today}"] [data-path="${path}"]`).waitFor();
+      await eventually('the day is in the file', async () => (await editor.read(path)).includes(`date: ${today}`));
     });
 
     test('copies it for LinkedIn: the words alone, with their number', async () => {
-      await editor.openFile('social/five-notes.md');
+      await editor.openFile(path);
       await editor.runCommand('Lodestone: Copy for a Channel');
       await editor.page
         .locator('.quick-input-list')
         .getByRole('option', {name: /^LinkedIn/})
         .click();
-      const told = editor.page.locator('.notification-toast', {hasText: 'Copied for LinkedIn'});
-      await told.waitFor();
-      assert.match(await told.textContent(), new RegExp(`${piece.length} of 3,?000`));
+      const told = await notification(editor, 'Copied for LinkedIn');
+      assert.match((await told.textContent()) ?? '', new RegExp(`${piece.length} of 3,?000`));
       assert.equal(await editor.page.evaluate(() => navigator.clipboard.readText()), piece);
     });
+
+    test('marks it as published from there, and the file says where and when', async () => {
+      const told = await notification(editor, 'Copied for LinkedIn');
+      await told.hover();
+      await told.getByRole('button', {name: 'Mark as Published'}).click();
+      await notification(editor, 'Marked as published on LinkedIn');
+      const text = await eventually('it is published', async () => {
+        const now = await editor.read(path);
+        return now.includes('status: published') && now;
+      });
+      assert.ok(text.includes(`posted: {linkedin: {day: ${today}}}`), text);
+    });
+
+    test('notes what came back, and sees it in the balance', async () => {
+      await editor.runCommand('Lodestone: Note What Came Back');
+      await editor.page
+        .locator('.quick-input-list')
+        .getByRole('option', {name: /^Conversation/})
+        .click();
+      await editor.page.locator('.quick-input-widget:visible', {hasText: 'Who, and what about?'}).waitFor();
+      await editor.answer('The organist of St. Ann wants to talk about two stops');
+      await editor.page
+        .locator('.quick-input-list')
+        .getByRole('option', {name: /^Five notes/})
+        .click();
+      await editor.openView();
+      const balance = editor.page.locator('.pane', {has: editor.page.locator('.pane-header', {hasText: /^Balance/})});
+      await balance.locator('.pane-header').click();
+      await balance
+        .getByRole('treeitem', {name: /1 piece → 1 conversation/})
+        .first()
+        .waitFor();
+    });
   });
+}
+
+/** The notification that holds these words, in the list of all that were shown: one in the corner may have gone by then. */
+async function notification(editor, words) {
+  const center = editor.page.locator('.notifications-center.visible');
+  if (!(await center.isVisible())) await editor.runCommand('Notifications: Show Notifications');
+  const found = center.locator('.notification-list-item', {hasText: words}).first();
+  await found.waitFor();
+  return found;
 }
 
 /** The text of an editor's lines, whose spaces are drawn as no-break spaces. */
