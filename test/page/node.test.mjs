@@ -3,8 +3,5 @@ import {journeys} from './journeys.mjs';
 import {linting} from './linting.mjs';
 
 journeys('node');
-<<<<<<< HEAD
 linting('node');
-=======
 firstPiece('node');
->>>>>>> 30494f8 (Take a newcomer from an empty folder to a copied piece, and find sentences that cannot be translated)
