@@ -170,10 +170,8 @@ export class Editor {
   async read(path) {
     if (this.host === 'node') return readFile(join(this.folder, path), 'utf8');
     await this.openFile(path);
-    await this.page
-      .locator('.editor-group-container.active .monaco-editor .view-lines')
-      .first()
-      .click({position: {x: 2, y: 2}});
+    // The middle of what is in sight: the first line of a long file may have been scrolled away.
+    await this.page.locator('.editor-group-container.active .monaco-editor .overflow-guard').first().click();
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.press('Control+C');
     return this.page.evaluate(() => navigator.clipboard.readText());

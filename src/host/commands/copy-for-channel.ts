@@ -63,4 +63,5 @@ async function tell(uri: vscode.Uri, outlet: Outlet, {text, length, limit, fold}
   const show = isOver ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
   if ((await show(size + shown, ...offers)) !== markPublished) return;
   await vscode.commands.executeCommand('lodestone.markPublished', uri, {channel: outlet.id});
+  void vscode.window.showInformationMessage(t('Marked as published on {0} today.', outlet.name));
 }
