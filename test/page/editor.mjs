@@ -40,17 +40,17 @@ export async function plant(folder, files) {
 /**
  * Starts an editor on fresh files and opens its page.
  * @param {{host: 'web' | 'node', name: string, files: readonly {path: string, text: string}[],
- *   settings?: Record<string, unknown>, trusted?: boolean, viewport?: {width: number, height: number}, extension?: string}} options
+ *   workspace?: string, settings?: Record<string, unknown>, trusted?: boolean, viewport?: {width: number, height: number}, extension?: string}} options
  *   `name`: one word for folders and pictures
  * @returns {Promise<Editor>}
  */
-export async function openEditor({host, name, files, settings, trusted, viewport, extension = root}) {
+export async function openEditor({host, name, files, workspace, settings, trusted, viewport, extension = root}) {
   const home = join(scratch, 'page', `${host}-${name}`);
   const folder = join(home, 'brand');
   await rm(home, {recursive: true, force: true});
   await plant(folder, files);
   const serve = host === 'web' ? serveWebEditor : serveNodeEditor;
-  const server = await serve({extension, folder, data: join(home, 'data'), settings, trusted});
+  const server = await serve({extension, folder, workspace, data: join(home, 'data'), settings, trusted});
   const browser = await launchBrowser();
   const page = await browser.newPage({viewport: viewport ?? {width: 1280, height: 860}});
   page.setDefaultTimeout(patience);
@@ -73,12 +73,23 @@ export async function openEditor({host, name, files, settings, trusted, viewport
 export class Editor {
   /** @param {{page: import('playwright-core').Page, host: string, folder: string, home: string, close: () => Promise<void>}} parts */
   constructor({page, host, folder, home, close}) {
+    /** Where the editor is served. */
+    this.url = page.url();
     this.page = page;
     this.host = host;
     /** Absolute path of the workspace folder on disk. */
     this.folder = folder;
     this.home = home;
     this.close = close;
+  }
+
+  /** @returns {Promise<Editor>} the same folder in another window */
+  async anotherWindow() {
+    const page = await this.page.context().newPage();
+    page.setDefaultTimeout(patience);
+    await page.goto(this.url);
+    await page.locator('.monaco-workbench .part.activitybar').waitFor();
+    return new Editor({...this, page, close: () => page.close()});
   }
 
   /** Shows the calendar in the sidebar and waits until its month is drawn. */
@@ -184,7 +195,7 @@ export class Editor {
 
   /**
    * What the Problems panel lists.
-   * @returns {Promise<{text: string, rule: string}[]>} in the panel's order
+   * @returns {Promise<{text: string, rule: string}[]>} in the panel's order; the rule is empty where none is named
    */
   async problems() {
     const panel = this.page.locator('.markers-panel');
@@ -207,8 +218,8 @@ export class Editor {
     await this.page.keyboard.press('Home');
     const rows = [...found].sort(([a], [b]) => a - b);
     return rows.flatMap(([, row]) => {
-      const [, text, rule] = /^([\s\S]*?)lodestone\(?([\w-]+)\)?\[Ln/.exec(row) ?? [];
-      return rule ? [{text, rule}] : [];
+      const [, text, rule = ''] = /^([\s\S]*?)lodestone(?:\(?([\w-]+)\)?)?\[Ln/.exec(row) ?? [];
+      return text ? [{text, rule}] : [];
     });
   }
 

@@ -5,10 +5,8 @@ import {join} from 'node:path';
 import {after, afterEach, before, describe, test} from 'node:test';
 import axe from 'axe-core';
 import {eventually, openEditor} from './editor.mjs';
+import {cell, day, drag, entry, heard, month, reads} from './gestures.mjs';
 
-const month = new Date().toISOString().slice(0, 7);
-/** A day in the middle of this month, so that it is in sight whatever today is. */
-const day = number => `${month}-${number}`;
 const draft = (title, date, body, more = '') => `---\ntitle: ${title}\ndate: ${date}\n${more}---\n\n${body}\n`;
 
 const hostileTitle = '<img src=x onerror="window.broken = true">';
@@ -21,9 +19,6 @@ const files = {
   'posts/hostile.md': draft(`'${hostileTitle}'`, day(18), 'Text.'),
   'posts/talk.md': draft('Resume talk', day(10), 'We utilize a proven track record.'),
 };
-
-const entry = path => `[role=gridcell] [data-path="${path}"]`;
-const cell = date => `[role=gridcell][data-date="${date}"]`;
 
 /** @param {'web' | 'node'} host */
 export function journeys(host) {
@@ -209,37 +204,6 @@ export function journeys(host) {
       });
     }
   });
-}
-
-/** Drags by mouse, as slowly as a hand does. */
-async function drag(editor, from, to) {
-  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
-  const {mouse} = editor.page;
-  await mouse.move(start.x + start.width / 2, start.y + start.height / 2);
-  await mouse.down();
-  await mouse.move(start.x + start.width / 2 + 6, start.y + start.height / 2 + 6, {steps: 3});
-  await mouse.move(end.x + end.width / 2, end.y + end.height / 2, {steps: 8});
-  await mouse.up();
-}
-
-/** Waits until the file holds exactly that text. */
-async function reads(editor, path, wanted) {
-  let last = '';
-  await eventually(
-    `${path} holds\n${wanted}`,
-    async () => {
-      last = await editor.read(path);
-      return last === wanted;
-    },
-    8_000,
-  ).catch(() => assert.equal(last, wanted));
-}
-
-/** Waits until the live region tells of it. */
-function heard(calendar, words) {
-  return eventually(`${words} is announced`, async () =>
-    (await calendar.locator('[aria-live]').allTextContents()).some(text => text.includes(words)),
-  );
 }
 
 /** The drafts of every day that a calendar shows. */

@@ -1,0 +1,3 @@
+import {workspaces} from './workspaces.mjs';
+
+workspaces('web');
