@@ -141,7 +141,10 @@ function go(count: number, whileDragging = false): void {
 
 function move(path: string, day: Day, follow: boolean): void {
   const entry = store.entry(path);
-  if (!entry) return;
+  if (!entry) {
+    announce(`${path} is no longer there.`);
+    return;
+  }
   if (entry.date === day) {
     announce(`“${entry.title}” is on ${longDay(day)} already.`);
     return;

@@ -52,9 +52,10 @@ export async function openEditor({host, name, files, workspace, settings, truste
   const serve = host === 'web' ? serveWebEditor : serveNodeEditor;
   const server = await serve({extension, folder, workspace, data: join(home, 'data'), settings, trusted});
   const browser = await launchBrowser();
-  const page = await browser.newPage({viewport: viewport ?? {width: 1280, height: 860}});
+  const context = await browser.newContext({viewport: viewport ?? {width: 1280, height: 860}});
+  const page = await context.newPage();
   page.setDefaultTimeout(patience);
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(server.url);
   await page.locator('.monaco-workbench .part.activitybar').waitFor();
   return new Editor({

@@ -3,12 +3,13 @@ import {rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {eventually, openEditor} from './editor.mjs';
-import {cell, day, drag, entry, on, reads} from './gestures.mjs';
+import {cell, day, drag, entry, heard, on, reads} from './gestures.mjs';
 import {workspaces} from './workspaces.mjs';
 
 workspaces('node');
 
-const draft = (title, date, body = 'Text.') => `---\ntitle: ${title}\ndate: ${date}\n---\n\n${body}\n`;
+const draft = (title, date, body = 'Text.') =>
+  `---\ntitle: ${title}\nstatus: drafting\ndate: ${date}\n---\n\n${body}\n`;
 const files = {
   'posts/a.md': draft('A', day(11)),
   'posts/b.md': draft('B', day(12)),
@@ -63,7 +64,7 @@ describe('A folder that is not trusted, with others at work in it', () => {
     await rm(join(editor.folder, 'posts/b.md'));
     await mouse.move(end.x + end.width / 2, end.y + end.height / 2, {steps: 6});
     await mouse.up();
-    await editor.page.locator('.notification-toast', {hasText: 'b.md'}).first().waitFor();
+    await heard(calendar, 'posts/b.md is no longer there');
     await calendar.locator(entry('posts/b.md')).waitFor({state: 'detached'});
     await assert.rejects(editor.read('posts/b.md'), {code: 'ENOENT'});
   });
@@ -79,7 +80,7 @@ describe('A folder that is not trusted, with others at work in it', () => {
     await there.getByRole('button', {name: 'Agenda'}).click();
     await there.locator('[data-day]').first().waitFor();
     await other.page.waitForTimeout(1500); // The editor writes down what a page keeps once it is at rest.
-    await other.page.reload();
+    await other.runCommand('Developer: Reload Window');
     await eventually('the agenda is back', async () => {
       for (const frame of other.page.frames()) {
         const agenda = frame.getByRole('button', {name: 'Agenda', pressed: true});

@@ -8,12 +8,12 @@ const ownDate = 'audience: []\ncalendar:\n  content: [posts/**]\n  fields:\n    
 const files = {
   'both.code-workspace': '{"folders": [{"path": "one"}, {"path": "two"}]}',
   'one/brand.yaml': 'calendar:\n  content: [posts/**]\n',
-  'one/posts/same.md': `---\ntitle: In one\ndate: ${day(11)}\n---\n\nText.\n`,
+  'one/posts/same.md': `---\ntitle: In one\nstatus: drafting\ndate: ${day(11)}\n---\n\nText.\n`,
   'one/notes/no-draft.md': `---\ntitle: A note\ndate: ${day(11)}\n---\n`,
   'one/.gitignore': 'drafts-of-others/\n',
   'one/posts/drafts-of-others/not-mine.md': `---\ntitle: Not mine\ndate: ${day(11)}\n---\n`,
   'two/brand.yaml': ownDate,
-  'two/posts/same.md': `---\ntitle: In two\ndate: ${day(10)}\ngoes_out: ${day(12)} # this one\n---\n\nText.\n`,
+  'two/posts/same.md': `---\ntitle: In two\nstatus: drafting\ndate: ${day(10)}\ngoes_out: ${day(12)} # this one\n---\n\nText.\n`,
 };
 
 const planted = Object.entries(files).map(([path, text]) => ({path, text}));
@@ -80,9 +80,13 @@ export function workspaces(host) {
 
       await editor.runCommand('Lodestone: Start a Brand Brief');
       await asks('One true thing');
-      for (const answer of ['Linden Street burned 412 cubic meters, then 236', 'Blog', '2 per month', '']) {
-        await editor.answer(answer);
-      }
+      await editor.answer('Linden Street burned 412 cubic meters, then 236');
+      await asks('Where will you publish first?');
+      await editor.answer('Blog');
+      await asks('How often');
+      await editor.answer('2 per month');
+      await asks('Have an About text already?');
+      await editor.answer('');
       await editor.page.locator('.tab.active', {hasText: 'brand.yaml'}).waitFor();
       const brief = await editor.read('brand.yaml');
       for (const words of ['owners of small bakeries', 'I keep old ovens baking', '412 cubic meters']) {
