@@ -42,8 +42,11 @@ export function readSimpleYaml(content: string): ReadonlyMap<string, unknown> | 
   return values;
 }
 
+// Spaces, tabs and the line's own end only: other white space belongs to the words.
 function trimmed(line: string): string {
-  return line.trimEnd();
+  let end = line.length;
+  while (end > 0 && ' \t\r'.includes(line[end - 1] ?? 'x')) end--;
+  return line.slice(0, end);
 }
 
 /** The index of the first line from `at` on that does not belong to the key above. */
@@ -61,7 +64,7 @@ function scalar(text: string): unknown {
   if (first === '"' || first === "'") return quoted(text) ?? unknown;
   if (first !== '[') return word(text);
   const list = /^\[([^[\]]*)\]$/.exec(text)?.[1];
-  return list === undefined ? unknown : allOf(list.split(',').map(one => word(one.trim())));
+  return list === undefined || /[^\S \t]/.test(list) ? unknown : allOf(list.split(',').map(one => word(one.trim())));
 }
 
 // A word that begins like a number, or is one of the words for true, false and nothing, is left to the whole parser.

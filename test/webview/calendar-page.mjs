@@ -92,6 +92,32 @@ export const themes = {
       'input-border': '#6fc3df',
     },
   },
+  contrastLight: {
+    class: 'vscode-high-contrast-light',
+    values: {
+      foreground: '#292929',
+      descriptionForeground: '#292929',
+      'editor-background': '#ffffff',
+      'sideBar-background': '#ffffff',
+      'button-foreground': '#ffffff',
+      'button-background': '#0f4a85',
+      focusBorder: '#006bbd',
+      contrastBorder: '#0f4a85',
+      contrastActiveBorder: '#006bbd',
+      'editorWidget-background': '#ffffff',
+      'charts-foreground': '#292929',
+      'charts-orange': '#d18616',
+      'charts-blue': '#0063d3',
+      'charts-purple': '#652d90',
+      'charts-green': '#374e06',
+      errorForeground: '#b5200d',
+      'badge-background': '#0f4a85',
+      'badge-foreground': '#ffffff',
+      'input-background': '#ffffff',
+      'input-foreground': '#292929',
+      'input-border': '#0f4a85',
+    },
+  },
 };
 
 /** An entry with everything left out that the test does not speak of. */

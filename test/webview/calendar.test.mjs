@@ -150,6 +150,64 @@ describe('what is drawn', () => {
       }));
   }
 
+  // At 200 % zoom a sidebar of 250 px has 125, and a tab of 1280 px has 640.
+  for (const [what, options] of [
+    ['a sidebar at 200 % zoom', {width: 125, height: 400}],
+    ['a tab at 200 % zoom', {width: 640, height: 430, theme: 'light'}],
+    ['a sidebar from right to left', {width: 250, dir: 'rtl'}],
+    ['a tab from right to left', {width: 1280, dir: 'rtl', theme: 'contrastLight'}],
+  ]) {
+    for (const view of ['month', 'week', 'agenda']) {
+      test(`${what} shows the ${view} whole, and axe finds nothing`, () =>
+        inCalendar(
+          {...options, facts: snapshot([...week, ...crowd]), state: {month: '2026-11-01', active: '2026-11-18', view}},
+          async ({page}) => {
+            const beyond = await page.evaluate(() => {
+              const parts = [...document.querySelectorAll('button:not(.clipped), h1, h2, input, select')];
+              return parts.flatMap(part => {
+                const {left, right, width} = part.getBoundingClientRect();
+                return width > 0 && (left < -0.5 || right > innerWidth + 0.5) ? [part.outerHTML.slice(0, 120)] : [];
+              });
+            });
+            assert.deepEqual(beyond, []);
+            const {violations} = await new AxeBuilder({page}).setLegacyMode().analyze();
+            assert.deepEqual(
+              violations.map(({id, nodes}) => [id, nodes[0].html, nodes[0].failureSummary]),
+              [],
+            );
+          },
+        ));
+    }
+  }
+
+  test('nothing moves by itself for those who want less motion', () =>
+    inCalendar({facts: snapshot(week)}, async ({page}) => {
+      const moving = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('.page *')].filter(part => {
+            const {transitionDuration, animationName} = getComputedStyle(part);
+            return transitionDuration.split(', ').some(time => time !== '0s') || animationName !== 'none';
+          }).length,
+      );
+      assert.equal(moving, 0);
+    }));
+
+  test('what is left out of a long list is told by its number', () =>
+    inCalendar({facts: snapshot(week, {unlisted: {undated: 1200, overdue: 40}})}, async ({page}) => {
+      assert.equal(await page.getByText('And 1200 more: the pipeline lists them all.').count(), 1);
+      assert.equal(await page.getByRole('button', {name: '42 pieces are past their day.'}).count(), 1);
+    }));
+
+  test('this week offers a page that wants a fresh look, with the day of its last update', () =>
+    inCalendar({facts: snapshot(week), state: {view: 'agenda'}}, async calendar => {
+      const page = entry('about.md', null, {title: 'About me', status: null, updated: '2025-03-02'});
+      const facts = snapshot(week);
+      await calendar.tell({...facts, week: {...facts.week, refresh: page}});
+      const row = calendar.page.getByRole('button', {name: /About me.*updated/});
+      await row.click();
+      assert.deepEqual(await wishes(calendar, 'open'), [{type: 'open', path: 'about.md'}]);
+    }));
+
   for (const theme of Object.keys(themes)) {
     for (const width of [250, 1200]) {
       test(`axe finds nothing in the ${theme} theme at ${width} px`, () =>

@@ -367,6 +367,14 @@ test('simple YAML is read as the whole parser reads it, or not at all', () => {
     '- - x',
     '=',
     '<<',
+    '\u00a0x',
+    '[a, \u00a0b]',
+    'é\u00a0',
+    'OFF',
+    'yesterday',
+    "it's",
+    '2026',
+    'a:',
   );
   const line = fc
     .tuple(
