@@ -1,5 +1,6 @@
 // Prints what checking costs, always against remark-parse in the same process: one edit, a first pass, a folder of posts
 // from the command line with and without its cache; what each part of GFM adds to a parse; and the size of the bundles.
+// The calendar's part is in bench-calendar.mjs.
 // Usage: npm run bench
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
@@ -20,6 +21,7 @@ import {gfmTable} from 'micromark-extension-gfm-table';
 import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
+import {benchCalendar} from './bench-calendar.mjs';
 import {draftOf, randomFrom} from './bench-text.mjs';
 import {importSource} from './import-source.mjs';
 
@@ -46,6 +48,8 @@ console.log('\n200 posts of 1,200 words by the command line, against remark-pars
 bulk();
 console.log('\nMinified bundles');
 sizes();
+console.log('\nThe calendar, against reading the first 4 KB of each file');
+await benchCalendar();
 
 function edit(words) {
   const random = randomFrom(7);

@@ -12,6 +12,7 @@ import './starter-brand.test.js';
 import './templates.test.js';
 import './focus-mode.test.js';
 import './verdict.test.js';
+import './virtual-files.test.js';
 import './workspace-check.test.js';
 import './writing-files.test.js';
 
