@@ -42,6 +42,11 @@ export function shortDay(day: Day): string {
   return format(day, {weekday: 'short', day: 'numeric', month: 'short'});
 }
 
+/** "Mar 2, 2025" */
+export function datedDay(day: Day): string {
+  return format(day, {day: 'numeric', month: 'short', year: 'numeric'});
+}
+
 /** The name of the day's weekday, as long as asked for. */
 export function weekdayName(day: Day, length: 'long' | 'short' | 'narrow'): string {
   return format(day, {weekday: length});

@@ -4,7 +4,7 @@ import {isOverdue} from '../calendar/overdue.js';
 import {isStanding} from '../calendar/stale-page.js';
 import {el, icon, menuOf} from './dom.js';
 import {branch, roomIn} from './grid.js';
-import {longDay, monthName, shortDay} from './labels.js';
+import {datedDay, longDay, monthName, shortDay} from './labels.js';
 import type {Model} from './model.js';
 import {colorOf, markOf} from './status-mark.js';
 
@@ -169,7 +169,7 @@ function drawRow(entry: Entry, model: Model, place: Place): HTMLElement {
   const direction = entry.direction === 'outbound' ? 'to send' : null;
   const kin = model.families.get(entry.path);
   const from = typeof kin?.from === 'string' ? `from “${kin.from}”` : null;
-  const updated = entry.updated !== null && isStanding(entry) ? `updated ${shortDay(entry.updated)}` : null;
+  const updated = entry.updated !== null && isStanding(entry) ? `updated ${datedDay(entry.updated)}` : null;
   const facts = [day, entry.time, updated, entry.status, entry.channel, direction, from].filter(fact => fact !== null);
   return el(
     'button',

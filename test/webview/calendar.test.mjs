@@ -203,7 +203,7 @@ describe('what is drawn', () => {
       const page = entry('about.md', null, {title: 'About me', status: null, updated: '2025-03-02'});
       const facts = snapshot(week);
       await calendar.tell({...facts, week: {...facts.week, refresh: page}});
-      const row = calendar.page.getByRole('button', {name: /About me.*updated/});
+      const row = calendar.page.getByRole('button', {name: /About me.*updated Mar 2, 2025/});
       await row.click();
       assert.deepEqual(await wishes(calendar, 'open'), [{type: 'open', path: 'about.md'}]);
     }));
