@@ -39,6 +39,7 @@ const search = el('input', {
     spellcheck: 'false',
   },
 });
+search.value = store.query;
 /** What should have the focus as soon as it is drawn, by `data-focus`. */
 let wanted: string | null = null;
 let stale = false;

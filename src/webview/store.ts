@@ -22,7 +22,7 @@ export class Store {
   coloring: Coloring;
   size: Size = 'narrow';
   /** Words that entries must hold; empty shows all. */
-  query = '';
+  query: string;
   readonly hidden = new Set<string | null>();
 
   constructor(saved: unknown, changed: () => void) {
@@ -32,12 +32,15 @@ export class Store {
     this.active = isDay(place.active) ? place.active : now;
     this.view = views.find(view => view === place.view) ?? 'month';
     this.coloring = colorings.find(coloring => coloring === place.coloring) ?? 'status';
+    this.query = typeof place.query === 'string' ? place.query : '';
+    const hidden: readonly unknown[] = Array.isArray(place.hidden) ? place.hidden : [];
+    for (const value of hidden) if (value === null || typeof value === 'string') this.hidden.add(value);
     this.#changed = changed;
   }
 
   /** What is worth keeping while the page is away. */
-  place(): {readonly month: Day; readonly active: Day; readonly view: View; readonly coloring: Coloring} {
-    return {month: this.month, active: this.active, view: this.view, coloring: this.coloring};
+  place(): {readonly month: Day; readonly active: Day; readonly view: View} & Filter {
+    return {month: this.month, active: this.active, view: this.view, ...this.filter()};
   }
 
   /** What is left out now. */

@@ -233,7 +233,9 @@ describe('going around', () => {
         month: '2026-12-01',
         active: '2026-12-01',
         view: 'month',
+        query: '',
         coloring: 'status',
+        hidden: [],
       });
       await calendar.page.getByRole('button', {name: 'Today'}).click();
       assert.equal(await focused(calendar.page), 'day:2026-11-18');
@@ -422,6 +424,21 @@ describe('other views', () => {
       await page.keyboard.press('Escape');
       assert.equal(await page.locator('[data-path]').count(), 5);
       assert.deepEqual(await page.evaluate(() => window.leaked), []);
+    }));
+
+  test('a search and what is left out are kept while the page is away', () =>
+    inCalendar({facts: snapshot(week)}, async ({page}) => {
+      await page.getByRole('button', {name: 'drafting', exact: true}).click();
+      await page.getByRole('searchbox').fill('clin');
+      const saved = await page.evaluate(() => window.saved);
+      await inCalendar({facts: snapshot(week), state: saved}, async ({page: again}) => {
+        assert.equal(await again.getByRole('searchbox').inputValue(), 'clin');
+        assert.equal(
+          await again.getByRole('button', {name: 'drafting', exact: true}).getAttribute('aria-pressed'),
+          'false',
+        );
+        assert.equal(await again.locator('[data-path]').count(), 1);
+      });
     }));
 
   test('a press on a status leaves its entries out, and colors can stand for channels', () =>
