@@ -31,6 +31,8 @@ export class Briefs implements vscode.Disposable {
   readonly #placed = new Map<string, PlacedBrief>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #read = new vscode.EventEmitter<vscode.Uri>();
+  /** How often each brief went: what was read of it before that counts no longer. */
+  readonly #gone = new Map<string, number>();
   readonly #resting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: vscode.Disposable[] = [];
   /** Fires with the uri of a brief that came, went, or says something else than before. */
@@ -130,8 +132,10 @@ export class Briefs implements vscode.Disposable {
   async #readFile(uri: vscode.Uri): Promise<void> {
     if (uri.path.includes('/node_modules/')) return;
     clearTimeout(this.#resting.get(uri.toString()));
+    const gone = this.#gone.get(uri.toString());
     try {
       const text = await readText(uri);
+      if (this.#gone.get(uri.toString()) !== gone) return; // It went while it was read.
       const before = this.#placed.get(uri.toString());
       if (before?.text === text) return;
       const {brief: read, problems} = readBrief(text, {ruleIds});
@@ -147,6 +151,7 @@ export class Briefs implements vscode.Disposable {
   }
 
   #forget(uri: vscode.Uri): void {
+    this.#gone.set(uri.toString(), (this.#gone.get(uri.toString()) ?? 0) + 1);
     if (!this.#placed.delete(uri.toString())) return;
     this.#read.fire(uri);
     this.#changed.fire(uri);
