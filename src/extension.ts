@@ -21,7 +21,7 @@ import {Rescheduler} from './host/reschedule.js';
 import {provideRulePages} from './host/rule-pages.js';
 import {Today} from './host/today.js';
 import {TypedLines} from './host/typed-lines.js';
-import {provideVerdictPages} from './host/verdict-pages.js';
+import {VerdictPages} from './host/verdict-pages.js';
 import {showVerdictStatus} from './host/verdict-status.js';
 
 /** Composes the extension; every part is handed what it needs here and nowhere else. */
@@ -36,10 +36,23 @@ export function compose(context: vscode.ExtensionContext, sourceOf: SourceOf): v
   const typed = new TypedLines();
   const closed = new ClosedDrafts({briefs, board, sourceOf, today});
   const linter = new Linter({briefs, board, closed, typed});
+  const verdicts = new VerdictPages({briefs, linter, extensionUri: context.extensionUri});
   const preferences = () => preferencesOf(briefs);
   const {extensionUri} = context;
   const views = new CalendarViews({extensionUri, index, opportunities, rescheduler, today, preferences, log});
-  const parts = {briefs, closed, extensionUri, index, linter, opportunities, preferences, rescheduler, today, views};
+  const parts = {
+    briefs,
+    closed,
+    extensionUri,
+    index,
+    linter,
+    opportunities,
+    preferences,
+    rescheduler,
+    today,
+    verdicts,
+    views,
+  };
   const commands = commandsOf({...parts, memory: context.workspaceState});
   context.subscriptions.push(
     log,
@@ -51,6 +64,7 @@ export function compose(context: vscode.ExtensionContext, sourceOf: SourceOf): v
     typed,
     closed,
     linter,
+    verdicts,
     views,
     showBriefProblems(briefs),
     provideBriefHelp(),
@@ -60,7 +74,6 @@ export function compose(context: vscode.ExtensionContext, sourceOf: SourceOf): v
     showVerdictStatus({briefs, board, linter}),
     provideQuickFixes(linter, briefs),
     provideRulePages(),
-    provideVerdictPages({briefs, linter, extensionUri}),
     ...commands.map(command => registerCommand(command, log)),
   );
 }

@@ -24,7 +24,7 @@ export function showVerdictStatus(parts: {
     }
     const {path, brief} = parts.briefs.placeOf(document.uri);
     const {kind} = readDraft(document.getText(), path, brief ?? undefined);
-    const words = verdictWords(report, kind);
+    const words = verdictWords(report, kind, vscode.l10n.t);
     const reasons = report.verdict?.label === 'brand' ? [] : (report.verdict?.reasons ?? []);
     const lines = reasons.map(({says}) => sentence(says));
     const counts = countsLine(parts.board, document.uri);

@@ -1,7 +1,9 @@
-import * as vscode from 'vscode';
 import type {Kind} from '../brief/brief.js';
 import type {Report} from '../core/finding.js';
 import {fewestWords} from '../core/verdict.js';
+
+/** Puts a sentence into the reader's language: `vscode.l10n.t`, or in a test its English. */
+export type Translate = (message: string, ...values: (string | number)[]) => string;
 
 /** A verdict as people read it: a few words, and one sentence that says what they mean. */
 export interface VerdictWords {
@@ -12,8 +14,7 @@ export interface VerdictWords {
 }
 
 /** Puts a report's verdict into words, or why there is none. */
-export function verdictWords({verdict, words, findings}: Report, kind: Kind | null): VerdictWords {
-  const {t} = vscode.l10n;
+export function verdictWords({verdict, words, findings}: Report, kind: Kind | null, t: Translate): VerdictWords {
   if (verdict?.label === 'resume') {
     const means = t('A reader would take this draft for a generic resume: it could be sent to anybody.');
     return {label: t('Reads like a resume'), means, icon: 'search'};

@@ -100,16 +100,12 @@ suite('Checking every draft of the workspace', () => {
   });
 
   test('lets other work go on meanwhile', async () => {
-    let longest = 0;
-    let last = Date.now();
-    const beat = setInterval(() => {
-      longest = Math.max(longest, Date.now() - last);
-      last = Date.now();
-    }, 5);
+    let beats = 0;
+    const beat = setInterval(() => beats++, 1);
     const counts = await checkWorkspace({});
     clearInterval(beat);
     ok(counts.drafts >= many, 'every draft checked');
-    ok(longest > 0, 'timers that ran in between');
+    ok(beats > 3, `timers that ran in between, got ${beats}`);
   });
 
   test('a folder that is deleted takes the findings of its drafts along', async () => {

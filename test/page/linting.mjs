@@ -1,6 +1,7 @@
 // What a person sees of the linter while they write, through the page of a real VS Code. The same in both editors.
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, test} from 'node:test';
+import axe from 'axe-core';
 import {eventually, openEditor} from './editor.mjs';
 
 const head = title => `---\ntitle: ${title}\ndate: 2026-11-12\nstatus: ready\n---\n\n`;
@@ -46,17 +47,35 @@ export function linting(host) {
     test('clicks it, reads the page that explains, and goes to a line from there', async () => {
       await editor.openFile('posts/ada.md');
       await status(/^Reads like a resume/).click();
-      const page = await preview(editor, 'Reads like a resume');
+      const page = await pageWith(editor, 'Reads like a resume');
       const text = await page.locator('body').innerText();
       for (const part of ['Why, and what to do about it', 'Where it shows in the text', 'What was not judged']) {
         assert.ok(text.includes(part), `${part} in ${text}`);
       }
-      await page.locator('a', {hasText: 'Line 11'}).first().click();
+      await editor.screenshot('verdict-light');
+      await page.evaluate(axe.source);
+      const {violations} = await page.evaluate(() => globalThis.axe.run(document));
+      assert.deepEqual(
+        violations.map(({id, nodes}) => `${id}: ${nodes.map(node => node.html).join(' ')}`),
+        [],
+      );
+      await page.getByRole('button', {name: 'Line 11', exact: true}).first().click();
       await editor.page
         .locator('.statusbar')
         .getByRole('button', {name: /Ln 11,/})
         .waitFor();
       await editor.page.locator('.editor-group-container.active .tab.active', {hasText: 'ada.md'}).waitFor();
+    });
+
+    test('sees the page follow the draft', async () => {
+      await editor.page.locator('.editor-group-container.active .view-lines').first().click();
+      await editor.page.keyboard.press('Control+A');
+      await editor.page.keyboard.type('The seal was hard.');
+      await pageWith(editor, 'Too short to judge');
+      await editor.page.keyboard.press('Control+Z');
+      await pageWith(editor, 'Reads like a resume');
+      await editor.setTheme('Dark Modern');
+      await editor.screenshot('verdict-dark');
     });
 
     test('sees nothing new on the line being typed until the caret has left it', async () => {
@@ -90,7 +109,8 @@ export function linting(host) {
       await questions.waitFor();
       assert.equal(await menu.filter({hasText: 'Linden Street'}).count(), 1);
       await editor.screenshot('lightbulb');
-      await questions.click();
+      await editor.page.keyboard.press('ArrowDown');
+      await editor.page.keyboard.press('Enter');
       const line = editor.page.locator('.view-line', {hasText: 'award-winning'});
       await eventually('the questions are there', async () =>
         (await line.textContent())?.replaceAll('\u00a0', ' ').includes('For whom was it? What changed?'),
@@ -107,8 +127,8 @@ export function linting(host) {
   });
 }
 
-/** The frame of a Markdown preview with that heading. */
-function preview(editor, heading) {
+/** The frame of a page with that heading. */
+function pageWith(editor, heading) {
   return eventually(`a page “${heading}” is shown`, async () => {
     for (const frame of editor.page.frames()) {
       const title = frame.locator('h1', {hasText: heading});

@@ -1,23 +1,20 @@
 import * as vscode from 'vscode';
 import {uriArgument} from '../arguments.js';
 import {type Command, UserError} from '../command.js';
-import type {Linter} from '../linter.js';
-import {verdictPageUri} from '../verdict-pages.js';
+import type {VerdictPages} from '../verdict-pages.js';
 
 /**
  * `explainVerdict(uri)`: opens a page that explains how a draft reads, beside the draft, and keeps it up to date; returns
  * the verdict, null where there is none.
  */
-export function explainVerdict(linter: Linter): Command {
+export function explainVerdict(verdicts: VerdictPages): Command {
   return {
     id: 'lodestone.explainVerdict',
     async run(file) {
       const uri = uriArgument(file);
       if (!uri) throw new UserError('Open the draft first: its verdict is explained beside it.');
       const document = await vscode.workspace.openTextDocument(uri);
-      const {verdict} = await linter.reportInFull(document);
-      await vscode.commands.executeCommand('markdown.showPreviewToSide', verdictPageUri(document.uri));
-      return verdict;
+      return verdicts.open(document);
     },
   };
 }

@@ -9,6 +9,7 @@ import type {Opportunities} from '../opportunities.js';
 import type {Preferences} from '../preferences.js';
 import type {Rescheduler} from '../reschedule.js';
 import type {Today} from '../today.js';
+import type {VerdictPages} from '../verdict-pages.js';
 import {captureIdea} from './capture-idea.js';
 import {captureProof} from './capture-proof.js';
 import {checkDraft} from './check-draft.js';
@@ -45,13 +46,26 @@ export interface Parts {
   readonly preferences: () => Preferences;
   readonly rescheduler: Rescheduler;
   readonly today: Today;
+  readonly verdicts: VerdictPages;
   readonly views: CalendarViews;
 }
 
 /** Every command of the manifest. */
 export function commandsOf(parts: Parts): readonly Command[] {
-  const {briefs, closed, extensionUri, index, linter, memory, opportunities, preferences, rescheduler, today, views} =
-    parts;
+  const {
+    briefs,
+    closed,
+    extensionUri,
+    index,
+    linter,
+    memory,
+    opportunities,
+    preferences,
+    rescheduler,
+    today,
+    verdicts,
+    views,
+  } = parts;
   return [
     captureIdea(briefs, index),
     captureProof(briefs),
@@ -60,7 +74,7 @@ export function commandsOf(parts: Parts): readonly Command[] {
     copyForChannel(briefs),
     disableRule(briefs),
     explainRule(),
-    explainVerdict(linter),
+    explainVerdict(verdicts),
     exportCalendar({briefs, index, filter: () => views.filter()}),
     goToToday(views, today),
     insertProof(briefs, index),
