@@ -68,8 +68,8 @@ function drawGroup(name: string, entries: readonly Entry[], draw: Draw): HTMLEle
 }
 
 const answers = {
-  publish: {words: 'Yes, it went out', label: (title: string) => `Yes, “${title}” went out`},
-  result: {words: 'Note what came back', label: (title: string) => `Note what came back from “${title}”`},
+  publish: {words: 'Yes, it went out', label: (title: string) => `Yes, it went out: “${title}”`},
+  result: {words: 'Note what came back', label: (title: string) => `Note what came back: “${title}”`},
 } as const;
 
 /** The answer to a question about an entry: the host asks for the rest. */

@@ -226,7 +226,7 @@ describe('going around', () => {
     inCalendar({facts: snapshot(week)}, async calendar => {
       await calendar.page.locator(chip('blog/clinic.md')).click();
       await calendar.page.locator(cell('2026-11-12')).click();
-      assert.deepEqual((await calendar.sent()).slice(1), [
+      assert.deepEqual((await calendar.sent()).slice(2), [
         {type: 'open', path: 'blog/clinic.md'},
         {type: 'create', day: '2026-11-12'},
       ]);
@@ -297,6 +297,52 @@ describe('other views', () => {
       assert.equal(await page.evaluate(() => window.saved.view), 'agenda');
     }));
 
+  test('this week asks what went out and what came back, and the answers are for the host', () =>
+    inCalendar({facts: snapshot(week), height: 1000}, async calendar => {
+      const {page} = calendar;
+      await page.getByRole('button', {name: 'Agenda'}).click();
+      const section = page.getByRole('region', {name: 'This week'});
+      assert.deepEqual(await section.getByRole('heading', {level: 3}).allTextContents(), [
+        'Did it go out?2',
+        'Due1',
+        'Did anything come back?1',
+        'One idea worth writing',
+      ]);
+      await page.locator('[data-path="pitches/north.md"]').focus();
+      await page.keyboard.press('Tab');
+      assert.equal(await focused(page), 'publish:pitches/north.md');
+      await page.keyboard.press('Enter');
+      assert.deepEqual(await wishes(calendar, 'publish'), [{type: 'publish', path: 'pitches/north.md'}]);
+      await page.getByRole('button', {name: 'Note what came back: “Out there”'}).click();
+      assert.deepEqual(await wishes(calendar, 'result'), [{type: 'result', path: 'blog/pub.md'}]);
+      assert.equal((await wishes(calendar, 'open')).length, 0);
+      await calendar.tell(snapshot(week));
+      assert.equal(await focused(page), 'result:blog/pub.md');
+    }));
+
+  test('the host hears what is left out, whenever that changes', () =>
+    inCalendar({facts: snapshot(week)}, async calendar => {
+      const {page} = calendar;
+      await page.getByRole('button', {name: 'drafting', exact: true}).click();
+      await page.getByRole('searchbox').fill('clinic');
+      await page.getByRole('button', {name: 'Next month'}).click();
+      assert.deepEqual(
+        (await wishes(calendar, 'filter')).map(({filter}) => filter),
+        [
+          {query: '', coloring: 'status', hidden: []},
+          {query: '', coloring: 'status', hidden: ['drafting']},
+          {query: 'clinic', coloring: 'status', hidden: ['drafting']},
+        ],
+      );
+    }));
+
+  test('the context menu over an entry knows its draft', () =>
+    inCalendar({facts: snapshot(week)}, async ({page}) => {
+      const context = await page.locator(chip('blog/clinic.md')).getAttribute('data-vscode-context');
+      assert.equal(JSON.parse(context).draft, 'blog/clinic.md');
+      assert.equal(JSON.parse(context).webviewSection, 'entry');
+    }));
+
   test('what is overdue is told from every month', () =>
     inCalendar({facts: snapshot(week)}, async ({page}) => {
       await page.getByRole('button', {name: 'Next month'}).click();
@@ -359,7 +405,7 @@ describe('moving', () => {
     inCalendar({facts: snapshot(week)}, async calendar => {
       const {page} = calendar;
       await drag(page, chip('blog/clinic.md'), cell('2026-11-25'));
-      assert.deepEqual((await calendar.sent()).slice(1), [{type: 'move', path: 'blog/clinic.md', day: '2026-11-25'}]);
+      assert.deepEqual((await calendar.sent()).slice(2), [{type: 'move', path: 'blog/clinic.md', day: '2026-11-25'}]);
       assert.equal(await page.locator(`${cell('2026-11-25')} [data-path="blog/clinic.md"]`).count(), 1);
       assert.match(await spoken(page), /“A clinic” moved to Wednesday, November 25, 2026, 5 days later/);
       assert.equal(await page.locator('.ghost, .target, .lifted, .dragging').count(), 0);
@@ -386,7 +432,7 @@ describe('moving', () => {
       await page.mouse.up();
       await drag(page, chip('blog/clinic.md'), cell('2026-11-20'));
       await drag(page, chip('blog/clinic.md'), 'h1');
-      assert.equal((await calendar.sent()).length, 1);
+      assert.deepEqual(await wishes(calendar, 'move'), []);
       assert.deepEqual(await page.evaluate(() => window.leaked), []);
     }));
 
