@@ -5,7 +5,7 @@ import type {Balance, Light, OpenWeek, Pace} from '../calendar/balance.js';
 import type {Day} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
 import type {ResultKind, Return} from '../calendar/opportunities.js';
-import {shortDay} from './day-words.js';
+import {monthDay, shortDay} from './day-words.js';
 
 /** A line of the balance, ready for the tree. */
 export interface Line {
@@ -101,7 +101,7 @@ function paceLine({channel, to, planned, out}: Pace): Line {
   const span = every === 1 ? spans[unit] : t('until {0}', shortDay(to));
   const words = cadenceWords(channel.cadence);
   const missing = count - planned - out;
-  const said = t('{0} planned, {1} out {2}', planned, out, span);
+  const said = t('{0} out, {1} planned {2}', out, planned, span);
   const icon =
     missing <= 0
       ? {icon: 'pass-filled', color: green}
@@ -111,7 +111,7 @@ function paceLine({channel, to, planned, out}: Pace): Line {
   return {
     id: channel.id,
     label: channel.name,
-    description: `${words} · ${said}`,
+    description: `${t('{0} out, {1} planned', out, planned)} · ${words}`,
     says: t('{0}: {1}; {2}', channel.name, words, said),
     ...icon,
     command: missing > 0 ? newPost({channel: channel.id}) : planWeeks(),
@@ -124,9 +124,9 @@ function weekLines({from, slots}: OpenWeek, {channels}: Brief): readonly Line[] 
     const name = channels.find(({id}) => id === channel)?.name ?? channel;
     return {
       id: `${from}/${day}/${channel}`,
-      label: shortDay(day),
+      label: t('Week of {0}', monthDay(from)),
       description: name,
-      says: t('{0} has room for a piece, for example on {1}', name, shortDay(day)),
+      says: t('Week of {0}: {1} has room for a piece, for example on {2}', monthDay(from), name, shortDay(day)),
       icon: 'add',
       command: newPost({channel, date: day}),
     };
@@ -162,7 +162,7 @@ function lightLine(id: string, label: string, past: number, coming: number, mend
   const says = isDark
     ? t('{0}: nothing in the last 90 days or the next', label)
     : t('{0}: {1} out in the last 90 days, {2} planned for the next', label, past, coming);
-  const look = isDark ? {icon: 'circle-outline'} : {icon: 'lightbulb', color: yellow};
+  const look = isDark ? {icon: 'circle-large-outline'} : {icon: 'lightbulb', color: yellow};
   return {id, label, description, says, ...look, command: coming > 0 ? planWeeks() : mend};
 }
 
