@@ -1,7 +1,8 @@
-import type * as vscode from 'vscode';
-import {materialOf, originsOf} from '../calendar/plan-material.js';
+import type {Proof} from '../brief/brief.js';
+import {materialOf} from '../calendar/plan-material.js';
 import {planWeeks} from '../calendar/plan-weeks.js';
 import type {PlannedPiece} from '../calendar/planned-piece.js';
+import {proofsIn} from '../calendar/proof-use.js';
 import {draftsOf} from './brief-drafts.js';
 import type {Briefs, PlacedBrief} from './briefs.js';
 import type {DraftIndex, PlacedEntry} from './draft-index.js';
@@ -15,7 +16,7 @@ export interface Plan {
   readonly drafts: readonly PlacedEntry[];
 }
 
-/** Reads what the drafts of a brief were made from, and plans its coming weeks. Nothing is written. */
+/** Reads which proof the drafts of a brief tell, and plans its coming weeks. Nothing is written. */
 export async function planBrief(
   placed: PlacedBrief,
   {index, briefs}: {readonly index: DraftIndex; readonly briefs: Briefs},
@@ -23,22 +24,21 @@ export async function planBrief(
 ): Promise<Plan> {
   const {brief} = placed;
   const drafts = draftsOf(placed, index, briefs);
-  const texts = await readAll(drafts.map(({uri}) => uri));
-  const told = drafts.map(({entry}, at) => ({entry, origins: originsOf(texts[at] ?? '', brief)}));
-  const material = materialOf(brief, told, frame.today);
   const entries = drafts.map(({entry}) => entry);
+  const material = materialOf(brief, entries, await toldProof(brief.proof, drafts), frame.today);
   return {pieces: planWeeks({brief, entries, material, ...frame}), drafts};
 }
 
-async function readAll(uris: readonly vscode.Uri[]): Promise<readonly string[]> {
-  const texts: string[] = [];
+/** The proof that some draft uses. Drafts are read whole, and only while there is proof left to look for. */
+async function toldProof(proof: readonly Proof[], drafts: readonly PlacedEntry[]): Promise<ReadonlySet<Proof>> {
+  const told = new Set<Proof>();
   let next = 0;
   const worker = async (): Promise<void> => {
-    for (let at = next++; at < uris.length; at = next++) {
-      const uri = uris[at];
-      texts[at] = uri ? await readText(uri).catch(() => '') : ''; // Deleted a moment ago: it has no origins.
+    for (let draft = drafts[next++]; draft && told.size < proof.length; draft = drafts[next++]) {
+      const text = await readText(draft.uri).catch(() => ''); // Deleted a moment ago: it tells nothing.
+      for (const one of proofsIn(text, proof)) told.add(one);
     }
   };
   await Promise.all(Array.from({length: atOnce}, worker));
-  return texts;
+  return told;
 }

@@ -2,8 +2,9 @@ import {expect, test} from 'vitest';
 import {readBrief} from '../../../src/brief/read-brief.js';
 import {weekdayOf} from '../../../src/calendar/day.js';
 import {draftFolder} from '../../../src/calendar/draft-folder.js';
-import {materialOf, originsOf} from '../../../src/calendar/plan-material.js';
+import {materialOf} from '../../../src/calendar/plan-material.js';
 import {planWeeks} from '../../../src/calendar/plan-weeks.js';
+import {proofsIn} from '../../../src/calendar/proof-use.js';
 import {readEntry} from '../../../src/calendar/read-entry.js';
 import {plantSeeds} from '../../../src/calendar/seeds.js';
 
@@ -25,12 +26,10 @@ channels:
 /** Plans over drafts given as path and text. */
 function plan(files: Readonly<Record<string, string>>, {text = yaml, weeks = 4} = {}) {
   const {brief} = readBrief(text);
-  const drafts = Object.entries(files).map(([path, draft]) => ({
-    entry: readEntry(draft, {path, brief, today}),
-    origins: originsOf(draft, brief),
-  }));
-  const entries = drafts.map(({entry}) => entry);
-  const pieces = planWeeks({brief, entries, material: materialOf(brief, drafts, today), today, weeks, weekStart: 1});
+  const entries = Object.entries(files).map(([path, draft]) => readEntry(draft, {path, brief, today}));
+  const told = Object.values(files).flatMap(draft => proofsIn(draft, brief.proof));
+  const material = materialOf(brief, entries, new Set(told), today);
+  const pieces = planWeeks({brief, entries, material, today, weeks, weekStart: 1});
   return pieces.map(piece => ({...piece, by: piece.source.by}));
 }
 
@@ -91,18 +90,6 @@ test('an idea stays with its channel, and a pitch is never a post', () => {
   const {brief} = readBrief('channels: [{id: mail, name: Mail, folder: content/pitches, cadence: monthly}]');
   expect(draftFolder('pitch', 'mail', brief, [])).toBe('pitches');
   expect(draftFolder('post', 'mail', brief, [])).toBe('content/pitches');
-});
-
-test('a proof is used where a draft names it or quotes it in other quotation marks', () => {
-  const {brief} = readBrief(yaml);
-  const ids = (text: string) => originsOf(text, brief).proof.map(({id}) => id);
-  expect(ids(head('proof: [gas]'))).toEqual(['gas']);
-  expect(ids('> "We never missed\n> a morning."\n')).toEqual(['letter']);
-  expect(ids('Nothing of the kind.')).toEqual([]);
-  expect(originsOf(head('updated: 2025-11-01\nfrom: ./posts/a.md'), brief)).toMatchObject({
-    updated: '2025-11-01',
-    from: 'posts/a.md',
-  });
 });
 
 test('the starter brand gets a plan whose titles are all its own words or questions', () => {
