@@ -163,7 +163,8 @@ function count(number: number): HTMLElement {
 
 function drawRow(entry: Entry, model: Model, place: Place): HTMLElement {
   const late = isOverdue(entry, model.today);
-  const ofWeek = late || model.week.due.some(({path}) => path === entry.path);
+  const {due, unheard} = model.week;
+  const ofWeek = late || [...due, ...unheard].some(({path}) => path === entry.path);
   const day = ofWeek && entry.date !== null && model.view === 'agenda' ? shortDay(entry.date) : null;
   const direction = entry.direction === 'outbound' ? 'to send' : null;
   const kin = model.families.get(entry.path);

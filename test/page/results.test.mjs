@@ -39,6 +39,15 @@ describe('The loop of results in the node editor', () => {
   const choose = name =>
     editor.page.locator('.quick-input-widget:visible .quick-input-list').getByRole('option', {name}).first().click();
 
+  /** Presses a button of a notification, in the list of all that were shown: one in the corner may have gone by then. */
+  async function press(words, button) {
+    const center = editor.page.locator('.notifications-center.visible');
+    if (!(await center.isVisible())) await editor.runCommand('Notifications: Show Notifications');
+    const told = center.locator('.notification-list-item', {hasText: words}).first();
+    await told.hover();
+    await told.getByRole('button', {name: button}).click();
+  }
+
   test('a published piece is moved only when the person says so', async () => {
     const piece = calendar.locator('[role=gridcell] [data-path="posts/out.md"]');
     await piece.focus();
@@ -81,7 +90,7 @@ describe('The loop of results in the node editor', () => {
       return existsSync(join(editor.folder, 'opportunities.md')) && onDisk('opportunities.md').endsWith(line);
     });
     await asked.waitFor({state: 'hidden'});
-    await editor.page.getByRole('button', {name: 'Add to .gitignore'}).click();
+    await press('Noted in opportunities.md', 'Add to .gitignore');
     await eventually('git leaves it alone', async () => {
       return existsSync(join(editor.folder, '.gitignore')) && onDisk('.gitignore') === 'opportunities.md\n';
     });
@@ -119,10 +128,7 @@ describe('The loop of results in the node editor', () => {
     await list.getByText('Gas fell from 412').first().waitFor();
     await editor.page.keyboard.press('Enter');
     await eventually('the drafts are there', async () => posts() > before);
-    await editor.page
-      .locator('.notification-list-item', {hasText: 'Planned on the calendar'})
-      .getByRole('button', {name: 'Undo'})
-      .click();
+    await press('Planned on the calendar', 'Undo');
     await eventually('they are taken back', async () => posts() === before);
   });
 
