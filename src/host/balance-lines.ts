@@ -4,8 +4,8 @@ import {cadenceWords} from '../brief/cadence.js';
 import type {Balance, Light, OpenWeek, Pace} from '../calendar/balance.js';
 import type {Day} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
-import type {ResultKind, Return} from '../calendar/opportunities.js';
 import {monthDay, shortDay} from './day-words.js';
+import {returnWords} from './return-words.js';
 
 /** A line of the balance, ready for the tree. */
 export interface Line {
@@ -197,32 +197,6 @@ function returnLines({returns: {inbound, outbound}}: Balance, {results}: LineFra
     command: {command: 'lodestone.noteResult', title: t('Note what came back')},
   };
   return [attracted, sent, note];
-}
-
-/** "6 pieces → 3 conversations, 1 lead" */
-function returnWords({pieces, came}: Return): string {
-  const {t} = vscode.l10n;
-  const plural: Readonly<Record<ResultKind, (count: number) => string>> = {
-    conversation: count => t('{0} conversations', count),
-    invitation: count => t('{0} invitations', count),
-    lead: count => t('{0} leads', count),
-    work: count => t('{0} × work', count),
-    reply: count => t('{0} replies', count),
-  };
-  const single: Readonly<Record<ResultKind, string>> = {
-    conversation: t('1 conversation'),
-    invitation: t('1 invitation'),
-    lead: t('1 lead'),
-    work: t('1 × work'),
-    reply: t('1 reply'),
-  };
-  const kinds: readonly ResultKind[] = ['conversation', 'invitation', 'lead', 'work', 'reply'];
-  const words = kinds.flatMap(kind => {
-    const count = came[kind] ?? 0;
-    return count === 0 ? [] : [count === 1 ? single[kind] : plural[kind](count)];
-  });
-  const out = pieces === 1 ? t('1 piece') : t('{0} pieces', pieces);
-  return words.length === 0 ? t('{0}, nothing noted yet', out) : `${out} → ${words.join(', ')}`;
 }
 
 function newPost(options: object): vscode.Command {

@@ -1,20 +1,15 @@
 import * as vscode from 'vscode';
 import {addDays, type Day} from '../../calendar/day.js';
-import {
-  addOpportunity,
-  opportunitiesFile,
-  type Result,
-  type ResultKind,
-  resultKinds,
-} from '../../calendar/opportunities.js';
+import {addOpportunity, type Result, type ResultKind, resultKinds} from '../../calendar/opportunities.js';
 import {textOption, uriArgument} from '../arguments.js';
 import {dayArgument} from '../ask-day.js';
 import {type Command, UserError} from '../command.js';
 import {shortDay} from '../day-words.js';
 import type {DraftIndex} from '../draft-index.js';
+import {addToIgnored, isIgnored} from '../git-ignored.js';
 import type {Opportunities} from '../opportunities.js';
 import {spliceFile} from '../splice.js';
-import {exists, pathOf, readText} from '../text.js';
+import {exists, pathOf} from '../text.js';
 import type {Today} from '../today.js';
 
 /** What results are noted with. */
@@ -140,25 +135,4 @@ async function tell(uri: vscode.Uri, isNew: boolean): Promise<void> {
     : await vscode.window.showInformationMessage(noted, open);
   if (answer === open) await vscode.window.showTextDocument(uri);
   if (answer === ignore) await addToIgnored(uri);
-}
-
-const ignoreFileOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..', '.gitignore');
-
-async function isIgnored(uri: vscode.Uri): Promise<boolean> {
-  const file = ignoreFileOf(uri);
-  if (!(await exists(file))) return false;
-  return (await readText(file)).split(/\r?\n/).some(line => line.trim().replace(/^\//, '') === opportunitiesFile);
-}
-
-async function addToIgnored(uri: vscode.Uri): Promise<void> {
-  const file = ignoreFileOf(uri);
-  if (!(await exists(file))) {
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`${opportunitiesFile}\n`));
-    return;
-  }
-  await spliceFile(file, text => {
-    const eol = text.includes('\r\n') ? '\r\n' : '\n';
-    const before = text === '' || text.endsWith('\n') ? '' : eol;
-    return [{start: text.length, end: text.length, text: `${before}${opportunitiesFile}${eol}`}];
-  });
 }
