@@ -1,5 +1,6 @@
 import {basename} from 'node:path';
 import {isDraft} from '../calendar/is-draft.js';
+import {opportunitiesFile} from '../calendar/opportunities.js';
 import type {BriefFinder, PlacedBrief} from './find-brief.js';
 import {type FoundFile, findDrafts} from './find-drafts.js';
 import {count, shownPath} from './paths.js';
@@ -26,7 +27,7 @@ export interface ReadDrafts {
 /**
  * Reads what `paths` mean. Files asked for in one of the `trusted` ways are taken as they are; of the others only those
  * that the brief or their own looks call a draft. A brief that is named is found, so that its problems are known, but is
- * no draft.
+ * no draft, and neither is what came back (`opportunities.md` beside it) unless it is named.
  */
 export function readDrafts(
   paths: readonly string[],
@@ -45,6 +46,7 @@ export function readDrafts(
     const brief = briefs.briefFor(path);
     if (basename(path) === 'brand.yaml') continue;
     const pathInBrief = shownPath(brief?.folder ?? cwd, path);
+    if (pathInBrief === opportunitiesFile && asked !== 'file') continue;
     try {
       const text = readText(path, shown);
       if (trusted.includes(asked) || isDraft(pathInBrief, text, brief?.brief ?? null)) {

@@ -42,6 +42,14 @@ test('without a path only drafts are checked, by the brief’s globs or by their
   expect(check(globs).paths).toEqual(['notes/a.md']);
 });
 
+test('what came back is no draft, whatever the globs say and whoever asks for its folder', () => {
+  const brief = 'calendar: {content: "*.md"}\n';
+  const folder = folderWith({'brand.yaml': brief, 'opportunities.md': bare, 'a.md': bare});
+  expect(check(folder).paths).toEqual(['a.md']);
+  expect(check(folder, '.').paths).toEqual(['a.md']);
+  expect(check(folder, 'opportunities.md').paths).toEqual(['opportunities.md']);
+});
+
 test('nothing to check is said', () => {
   expect(check(folderWith({'a.txt': bare})).stderr).toContain('No draft was checked.');
 });
