@@ -18,7 +18,7 @@ export async function loadCore() {
 /**
  * Labelled texts of a folder that holds `manifest.tsv` (columns class, id, label "brand" or "generic", repo) and
  * `<class>/<id>.md`, followed by the project's own: pairs, disguised resumes and tempting brand drafts.
- * `source` says which texts must never be apart in cross-validation.
+ * `source` says which texts must never be apart in cross-validation, `heldOut` which ones no model may learn from.
  */
 export function readTexts(corpus) {
   const texts = [];
@@ -28,22 +28,24 @@ export function readTexts(corpus) {
     const cells = row.split('\t');
     const {class: kind, id, label, repo} = Object.fromEntries(columns.map((column, at) => [column, cells[at]]));
     const path = join(corpus, kind, `${id}.md`);
-    texts.push({path, kind, source: repo, resume: label !== 'brand', own: false, text: readFileSync(path, 'utf8')});
+    const text = readFileSync(path, 'utf8');
+    texts.push({path, kind, source: repo, resume: label !== 'brand', own: false, heldOut: false, text});
   }
-  return [...texts, ...readOwnTexts()];
+  return [...texts, ...readOwnTexts(ownFolder), ...readOwnTexts(join(ownFolder, 'held-out'))];
 }
 
-function readOwnTexts() {
+function readOwnTexts(parent) {
   const texts = [];
+  const heldOut = parent !== ownFolder;
   for (const set of ['pairs', 'disguised', 'tempting']) {
-    const folder = join(ownFolder, set);
+    const folder = join(parent, set);
     if (!existsSync(folder)) continue;
     for (const name of readdirSync(folder).sort()) {
       const resume = set === 'disguised' || name.endsWith('-resume.md');
       const source = `own/${set}/${name.replace(/(?:-resume|-brand)?\.md$/, '')}`;
       const kind = set === 'pairs' ? `pairs ${resume ? 'resume' : 'brand'}` : set;
       const path = join(folder, name);
-      texts.push({path, kind, source, resume, own: true, text: readFileSync(path, 'utf8')});
+      texts.push({path, kind, source, resume, own: true, heldOut, text: readFileSync(path, 'utf8')});
     }
   }
   return texts;
