@@ -13,6 +13,7 @@ import {quotations} from '../prose/mention.js';
 import type {Block} from '../prose/prose.js';
 import type {Token} from '../prose/tokens.js';
 import {listedThings} from '../rules/no-skill-dump.js';
+import {countSentenceKinds} from './sentence-kinds.js';
 import {type WordGroup, wordGroups} from './word-groups.js';
 
 /** Countable things in a draft, summed over its blocks. */
@@ -101,6 +102,26 @@ const patterns: readonly (readonly [string, RegExp])[] = [
     'contractions',
     /\b(?:\p{L}+n['’]t|(?:i|you|we|they|it|he|she|that|there|what|who|let|here)['’](?:m|re|ve|ll|d|s))\b/giu,
   ],
+  [
+    'emptyNumbers',
+    /\b(?:\d[\d.,]*\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds? of|thousands? of|dozens? of|countless|many|several|various|numerous) (?:[\w-]+ ){0,2}(?:projects?|clients?|customers?|industries|countries|continents|cities|companies|firms|teams|employees|colleagues|reports|events?|campaigns?|products?|presentations?|conferences?|certificat\w+|languages|awards?|prizes|books?|stages|students?|participants|workshops|offices|sites|tools|fields|sectors|areas|roles|jobs|employers|brands|publications|articles|talks|seminars|courses|technologies|departments|trainings?|assignments|engagements|years)\b/giu,
+  ],
+  [
+    'everyReader',
+    /\b(?:no matter (?:what|how|where|who|which|if|whether)|whether (?:you|it|your|big|large|small|young|old|private|on|in|at|a|an|for)|big or small|large (?:and|or) small|small (?:and|or) (?:large|big)|young (?:and|or) old|old (?:and|or) young|from [^.,;!?]{3,40} to [^.,;!?]{3,40}|(?:any|every) (?:kind|sort|type|size|age|level|industry|field|occasion|need|budget|project|client|task)|all (?:kinds|sorts|types|ages|levels|sizes|industries|fields|areas|occasions|walks)|each of (?:you|us)|(?:every|each) (?:\w+ )?(?:is|are) (?:unique|different|individual|special)|it (?:doesn['’]t|does not) matter|makes? no difference|whoever|wherever|whatever|however (?:big|small|large))\b/giu,
+  ],
+  [
+    'limits',
+    /\b(?:(?:i|we)(?: do|['’]ll| will| can| would|['’]d| am|['’]m| are)?(?: not|n['’]t| never| no longer| cannot)|(?:don['’]t|won['’]t|can['’]t|cannot|isn['’]t|is not|are not|aren['’]t) (?:do|take|offer|include|work|sell|need|for|suitable|included|mean)|not for|only (?:for|if|when|on|in|with)|except|unless|at most|no more than|instead of|rather than|up to \w+)\b/giu,
+  ],
+  [
+    'hollowYour',
+    /\b(?:your|you) (?:\w+ )?(?:needs?|goals?|vision|success|dreams?|ideas?|story|journey|potential|wishes|expectations|growth|challenges?|business|brand|ambitions?|requirements?|aims|path|audience)\b/giu,
+  ],
+  [
+    'hollowUs',
+    /\b(?:(?:people|human|heart|passion|trust|quality|customer|client|clarity|respect)\w* (?:comes? first|at the (?:heart|center|centre)|is (?:key|everything|our|my))|we (?:listen|care|deliver|think along|believe|love|know)|i (?:listen|care|deliver|think along|believe|love|thrive|bring|stand for)|hand in hand|good hands|by your side|at (?:the )?heart|with heart|from the heart|look(?:ing)? forward|talk to (?:me|us)|together we|let['’]s|curious\?|get to know)\b/giu,
+  ],
   ['emoji', /\p{Extended_Pictographic}/gu],
   ['questions', /\?/gu],
   ['exclamations', /!/gu],
@@ -149,6 +170,7 @@ function count(block: Block): Counts {
   for (const [name, pattern] of patterns) add(name, text.match(pattern)?.length ?? 0);
   for (const [name, matcher] of phraseCounts) for (const _ of claimsOf([block], matcher)) add(name);
   countSentences(block, add);
+  countSentenceKinds(block, add);
   add(block.type === 'item' ? 'items' : block.type === 'cell' ? 'cells' : 'paragraphs');
   if (block.type === 'item') {
     if (resumeVerbs.has(tokens[0]?.word ?? '')) add('bareBullets');

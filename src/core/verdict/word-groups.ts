@@ -43,6 +43,8 @@ export const wordGroups = {
   learning: 'learn learned learnt learning learns lesson lessons teach taught understand',
   showing: 'example examples instance suppose imagine consider compare look see shown show shows',
   inward: 'within among throughout through amongst via including included includes include such various alongside',
+  terms:
+    'session sessions course courses workshop workshops visit visits price prices cost costs costing fee fees free charge charged paid pay booking book booked included includes per hourly weekly monthly minutes appointment appointments register registration participant participants deposit refund invoice quote estimate fixed limited duration deadline dates places invoiced',
   joining: 'and',
   placing: 'in at for with of',
 } as const;
