@@ -70,14 +70,14 @@ export function measure(texts, core) {
  * How much each text counts: classes alike however many texts they have, texts of one source less the more there are,
  * the project's own a little more, and both labels half.
  */
-function weightsOf(texts) {
+function weightsOf(texts, share) {
   const sizes = new Map();
   for (const {kind, source} of texts) sizes.set(`${kind} ${source}`, (sizes.get(`${kind} ${source}`) ?? 0) + 1);
-  const raw = texts.map(({kind, source, own}) => (own ? 2 : 1) / Math.sqrt(sizes.get(`${kind} ${source}`)));
+  const raw = texts.map(({kind, source, own}) => (own ? share : 1) / Math.sqrt(sizes.get(`${kind} ${source}`)));
   const mean = new Map();
   texts.forEach(({kind, own}, at) => {
     const {sum, count} = mean.get(kind) ?? {sum: 0, count: 0};
-    mean.set(kind, {sum: sum + raw[at] / (own ? 2 : 1), count: count + 1});
+    mean.set(kind, {sum: sum + raw[at] / (own ? share : 1), count: count + 1});
   });
   const even = texts.map(({kind}, at) => raw[at] / (mean.get(kind).sum / mean.get(kind).count));
   const total = {true: 0, false: 0};
@@ -87,12 +87,12 @@ function weightsOf(texts) {
   return texts.map(({resume}, at) => (even[at] * texts.length) / 2 / total[resume]);
 }
 
-export const settings = {shapePenalty: 20, wordPenalty: 150, sources: 20, kept: 300};
+export const settings = {shapePenalty: 20, wordPenalty: 150, sources: 20, kept: 300, ownShare: 2};
 
 /** Learns a model from measured texts: logistic regression, features and words standardized, words held shorter. */
 export function learn(texts, options = settings) {
   const names = [...texts[0].features.keys()];
-  const weights = weightsOf(texts);
+  const weights = weightsOf(texts, options.ownShare);
   const shape = names.map(name =>
     column(
       texts.map(text => text.features.get(name) ?? 0),
