@@ -49,13 +49,7 @@ const reader = setOf(wordGroups.reader, "you're you've you'll you'd");
 const happening = setOf(wordGroups.narrative, wordGroups.saying);
 const reasons = setOf(wordGroups.because, wordGroups.turns, wordGroups.conditions);
 const denials = setOf(wordGroups.negation, wordGroups.trouble);
-const praise = setOf(
-  wordGroups.praise,
-  wordGroups.virtues,
-  wordGroups.duties,
-  wordGroups.breadth,
-  wordGroups.career,
-);
+const praise = setOf(wordGroups.praise, wordGroups.virtues, wordGroups.duties, wordGroups.breadth, wordGroups.career);
 const stations = setOf(
   'worked studied graduated trained joined became appointed promoted completed attended gained acquired obtained passed led managed supervised coordinated organized organised supported assisted advised accompanied developed taught served represented responsible entrusted employed specialized specialised founded held headed oversaw covered handled implemented introduced',
 );
