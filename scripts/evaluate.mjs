@@ -1,7 +1,7 @@
 // Prints how good the judgement is: cross-validated by source, findings per 1,000 words, and the worst mistakes by path.
 // Usage: npm run evaluate -- <folder with manifest.tsv>
 import {importSource} from './import-source.mjs';
-import {auroc, crossValidate, loadCore, measure, readTexts} from './judgement.mjs';
+import {auroc, crossValidate, learn, loadCore, measure, readTexts, sumOf} from './judgement.mjs';
 
 const [corpus] = process.argv.slice(2);
 if (corpus === undefined) {
@@ -10,9 +10,17 @@ if (corpus === undefined) {
 }
 const {model} = await importSource('src/core/verdict/model.ts');
 const {createChecker} = await importSource('src/core/checker.ts');
-const texts = measure(readTexts(corpus), await loadCore());
+const core = await loadCore();
+const all = measure(readTexts(corpus), core);
+const texts = all.filter(text => !text.heldOut);
 const sums = crossValidate(texts, {rounds: 1});
-const scored = texts.map((text, at) => ({...text, sum: sums[at], score: 1 / (1 + Math.exp(-sums[at]))}));
+const scored = texts.map((text, at) => scoredBy(text, sums[at]));
+const whole = learn(texts);
+const heldOut = all.filter(text => text.heldOut).map(text => scoredBy(text, sumOf(whole, text)));
+function scoredBy(text, sum) {
+  return {...text, sum, score: 1 / (1 + Math.exp(-sum))};
+}
+
 const corpusTexts = scored.filter(text => !text.own);
 const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 
@@ -21,27 +29,71 @@ const hard = corpusTexts.filter(text => text.kind.startsWith('h'));
 if (hard.length > 0) console.log(`AUROC of the hard classes: ${auroc(hard).toFixed(4)}`);
 const own = scored.filter(text => text.own && !text.kind.startsWith('pairs'));
 if (own.length > 0) console.log(`AUROC of disguised against tempting: ${auroc(own).toFixed(4)}`);
+if (heldOut.length > 0) {
+  const alone = heldOut.filter(text => !text.kind.startsWith('pairs'));
+  console.log(`AUROC of disguised against tempting, never learnt from: ${auroc(alone).toFixed(4)}`);
+}
 
 console.log(`\nFlagged at the threshold ${model.threshold}:`);
 const kinds = [...new Set(scored.map(text => text.kind))].sort();
-for (const kind of kinds) {
-  const group = scored.filter(text => text.kind === kind);
-  const flagged = group.filter(text => text.score >= model.threshold).length;
-  console.log(
-    `  ${kind.padEnd(18)} ${group[0].resume ? 'should   ' : 'should not'} ${percent(flagged, group.length).padStart(8)}  (${flagged} of ${group.length})`,
-  );
-}
+printFlagged(scored);
 for (const resume of [true, false]) {
   const group = corpusTexts.filter(text => text.resume === resume);
   const flagged = group.filter(text => text.score >= model.threshold).length;
   console.log(`  ${resume ? 'all generic' : 'all brand  '} of the corpus: ${percent(flagged, group.length)}`);
 }
-const twins = new Map();
-for (const text of scored.filter(one => one.kind.startsWith('pairs'))) {
-  twins.set(text.source, {...twins.get(text.source), [text.resume]: text.sum});
+printRanked(scored);
+console.log('\nThe project’s own texts that no model learns from:');
+printFlagged(heldOut);
+printRanked(heldOut);
+
+function printFlagged(group) {
+  for (const kind of [...new Set(group.map(text => text.kind))].sort()) {
+    const texts = group.filter(text => text.kind === kind);
+    const flagged = texts.filter(text => text.score >= model.threshold).length;
+    console.log(
+      `  ${kind.padEnd(18)} ${texts[0].resume ? 'should   ' : 'should not'} ${percent(flagged, texts.length).padStart(8)}  (${flagged} of ${texts.length})`,
+    );
+  }
 }
-const ranked = [...twins.values()].filter(pair => pair.true > pair.false).length;
-console.log(`  pairs ranked right: ${ranked} of ${twins.size}`);
+
+function printRanked(group) {
+  const twins = new Map();
+  for (const text of group.filter(one => one.kind.startsWith('pairs'))) {
+    twins.set(text.source, {...twins.get(text.source), [text.resume]: text.sum});
+  }
+  const ranked = [...twins.values()].filter(pair => pair.true > pair.false).length;
+  console.log(`  pairs ranked right: ${ranked} of ${twins.size}`);
+}
+
+console.log('\nHeld-out brand drafts in the English of a second language (each change alone):');
+const changes = [
+  ['as written', text => text],
+  ['without the and a', text => text.replace(/\b(?:the|an?) /gi, '')],
+  [
+    'without contractions',
+    text =>
+      text
+        .replace(/n['’]t\b/g, ' not')
+        .replace(/['’](?:re|s|m)\b/g, ' is')
+        .replace(/['’]ll\b/g, ' will'),
+  ],
+  [
+    'all in the present',
+    text =>
+      text
+        .replace(/\b(?:was|were)\b/g, 'is')
+        .replace(/\bhad\b/g, 'has')
+        .replace(/\b(\p{L}{3,})ed\b/gu, '$1'),
+  ],
+];
+for (const [name, change] of changes) {
+  const changed = heldOut.filter(text => !text.resume).map(text => ({...text, text: change(text.text)}));
+  const sums = measure(changed, core).map(text => sumOf(whole, text));
+  const flagged = sums.filter(sum => 1 / (1 + Math.exp(-sum)) >= model.threshold).length;
+  const mean = sums.reduce((total, sum) => total + sum, 0) / sums.length;
+  console.log(`  ${name.padEnd(22)} ${percent(flagged, sums.length).padStart(6)} flagged, mean sum ${mean.toFixed(2)}`);
+}
 
 console.log('\nCalibration (score: share that is generic):');
 for (let from = 0; from < 1; from += 0.2) {
@@ -81,10 +133,14 @@ console.log(
 );
 
 console.log('\nWorst mistakes and nearest misses:');
-for (const kind of kinds) {
-  const group = scored
+for (const [kind, from] of [...kinds.map(kind => [kind, scored]), ...heldOutKinds()]) {
+  const group = from
     .filter(text => text.kind === kind)
     .sort((one, other) => (one.resume ? one.sum - other.sum : other.sum - one.sum));
-  console.log(`  ${kind}`);
+  console.log(`  ${kind}${from === heldOut ? ', never learnt from' : ''}`);
   for (const text of group.slice(0, 5)) console.log(`    ${text.score.toFixed(3)} ${text.path}`);
+}
+
+function heldOutKinds() {
+  return [...new Set(heldOut.map(text => text.kind))].sort().map(kind => [kind, heldOut]);
 }

@@ -18,7 +18,7 @@ export async function loadCore() {
 /**
  * Labelled texts of a folder that holds `manifest.tsv` (columns class, id, label "brand" or "generic", repo) and
  * `<class>/<id>.md`, followed by the project's own: pairs, disguised resumes and tempting brand drafts.
- * `source` says which texts must never be apart in cross-validation.
+ * `source` says which texts must never be apart in cross-validation, `heldOut` which ones no model may learn from.
  */
 export function readTexts(corpus) {
   const texts = [];
@@ -28,22 +28,24 @@ export function readTexts(corpus) {
     const cells = row.split('\t');
     const {class: kind, id, label, repo} = Object.fromEntries(columns.map((column, at) => [column, cells[at]]));
     const path = join(corpus, kind, `${id}.md`);
-    texts.push({path, kind, source: repo, resume: label !== 'brand', own: false, text: readFileSync(path, 'utf8')});
+    const text = readFileSync(path, 'utf8');
+    texts.push({path, kind, source: repo, resume: label !== 'brand', own: false, heldOut: false, text});
   }
-  return [...texts, ...readOwnTexts()];
+  return [...texts, ...readOwnTexts(ownFolder), ...readOwnTexts(join(ownFolder, 'held-out'))];
 }
 
-function readOwnTexts() {
+function readOwnTexts(parent) {
   const texts = [];
+  const heldOut = parent !== ownFolder;
   for (const set of ['pairs', 'disguised', 'tempting']) {
-    const folder = join(ownFolder, set);
+    const folder = join(parent, set);
     if (!existsSync(folder)) continue;
     for (const name of readdirSync(folder).sort()) {
       const resume = set === 'disguised' || name.endsWith('-resume.md');
       const source = `own/${set}/${name.replace(/(?:-resume|-brand)?\.md$/, '')}`;
       const kind = set === 'pairs' ? `pairs ${resume ? 'resume' : 'brand'}` : set;
       const path = join(folder, name);
-      texts.push({path, kind, source, resume, own: true, text: readFileSync(path, 'utf8')});
+      texts.push({path, kind, source, resume, own: true, heldOut, text: readFileSync(path, 'utf8')});
     }
   }
   return texts;
@@ -66,16 +68,16 @@ export function measure(texts, core) {
 
 /**
  * How much each text counts: classes alike however many texts they have, texts of one source less the more there are,
- * the project's own a little more, and both labels half.
+ * the project's own `share` times as much, and both labels half.
  */
-function weightsOf(texts) {
+function weightsOf(texts, share) {
   const sizes = new Map();
   for (const {kind, source} of texts) sizes.set(`${kind} ${source}`, (sizes.get(`${kind} ${source}`) ?? 0) + 1);
-  const raw = texts.map(({kind, source, own}) => (own ? 2 : 1) / Math.sqrt(sizes.get(`${kind} ${source}`)));
+  const raw = texts.map(({kind, source, own}) => (own ? share : 1) / Math.sqrt(sizes.get(`${kind} ${source}`)));
   const mean = new Map();
   texts.forEach(({kind, own}, at) => {
     const {sum, count} = mean.get(kind) ?? {sum: 0, count: 0};
-    mean.set(kind, {sum: sum + raw[at] / (own ? 2 : 1), count: count + 1});
+    mean.set(kind, {sum: sum + raw[at] / (own ? share : 1), count: count + 1});
   });
   const even = texts.map(({kind}, at) => raw[at] / (mean.get(kind).sum / mean.get(kind).count));
   const total = {true: 0, false: 0};
@@ -85,12 +87,23 @@ function weightsOf(texts) {
   return texts.map(({resume}, at) => (even[at] * texts.length) / 2 / total[resume]);
 }
 
-export const settings = {shapePenalty: 20, wordPenalty: 150, sources: 20, kept: 300};
+export const settings = {shapePenalty: 50, wordPenalty: 150, sources: 20, kept: 300, ownShare: 1};
+
+/**
+ * Where to flag, as a sum: low enough for 97 in a hundred held-out generic texts of the corpus, but never so low that more
+ * than one in fifty of its brand texts is flagged.
+ */
+export function cutOf(scored) {
+  const sums = resume => scored.filter(text => !text.own && text.resume === resume).map(text => text.sum);
+  const generic = sums(true).sort((one, other) => one - other);
+  const brand = sums(false).sort((one, other) => other - one);
+  return Math.max(generic[Math.floor(generic.length * 0.03)] ?? 0, (brand[Math.floor(brand.length / 50)] ?? 0) + 0.01);
+}
 
 /** Learns a model from measured texts: logistic regression, features and words standardized, words held shorter. */
 export function learn(texts, options = settings) {
   const names = [...texts[0].features.keys()];
-  const weights = weightsOf(texts);
+  const weights = weightsOf(texts, options.ownShare);
   const shape = names.map(name =>
     column(
       texts.map(text => text.features.get(name) ?? 0),

@@ -2,7 +2,7 @@
 // Usage: npm run train -- <folder with manifest.tsv>
 import {writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {auroc, crossValidate, learn, loadCore, measure, readTexts} from './judgement.mjs';
+import {auroc, crossValidate, cutOf, learn, loadCore, measure, readTexts} from './judgement.mjs';
 
 const [corpus] = process.argv.slice(2);
 if (corpus === undefined) {
@@ -10,7 +10,10 @@ if (corpus === undefined) {
   process.exit(2);
 }
 const target = fileURLToPath(new URL('../src/core/verdict/model.json', import.meta.url));
-const texts = measure(readTexts(corpus), await loadCore());
+const texts = measure(
+  readTexts(corpus).filter(text => !text.heldOut),
+  await loadCore(),
+);
 console.log(`${texts.length} texts of ${new Set(texts.map(text => text.source)).size} sources`);
 
 const held = crossValidate(texts, {rounds: 1}).map((sum, at) => ({sum, resume: texts[at].resume, own: texts[at].own}));
@@ -19,12 +22,7 @@ console.log(
   `cross-validated AUROC ${auroc(strangers).toFixed(4)}, with the project's own texts ${auroc(held).toFixed(4)}`,
 );
 
-// The threshold: as low as held-out brand drafts allow, one in fifty of which may be flagged, but never above even odds.
-const brand = strangers
-  .filter(text => !text.resume)
-  .map(text => text.sum)
-  .sort((one, other) => other - one);
-const cut = Math.min(0, brand[Math.floor(brand.length / 50)] + 0.01);
+const cut = cutOf(held);
 const model = learn(texts);
 const share = sum => 1 / (1 + Math.exp(-sum));
 const short = number => Number(number.toPrecision(4));

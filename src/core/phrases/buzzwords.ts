@@ -1,7 +1,7 @@
 import {phrases} from '../prose/phrase.js';
 
-/** Words that say nothing a reader could check. A replacement is given only where it keeps the meaning. */
-export const buzzwords = phrases(`
+/** Words that say nothing a reader could check, whatever they are said of. A replacement is given only where it keeps the meaning. */
+export const emptyWords = phrases(`
 # plain words instead
 leverage my|our|the|your|their ? What do you use it for?
 leveraged = used
@@ -17,7 +17,60 @@ circle back = come back
 touch base = talk
 move the needle ? What moved, and by how much?
 low hanging fruit ? Which part was easy?
-# adjectives that anyone may claim
+change agent|maker ? What changed?
+game changer|changing ? What changed, for whom?
+best in class|breed ? Compared with whom?
+world class ? Compared with whom?
+cutting|bleeding|leading edge ? What is new about it for the reader?
+state of the art ? What is new about it for the reader?
+next generation|gen ? What is different from the last one?
+mission critical ? What stops when it fails?
+synergy ? Who works better together now?
+synergies ? Who works better together now?
+synergistic ? Who works better together now?
+value add|added ? What did the reader gain?
+win win ? What did each side gain?
+paradigm shift ? What is done differently now?
+holistic approach|view|solution|solutions|strategy ? Which parts does it join?
+end to end solution|solutions ? From where to where?
+turnkey|turn key solution|solutions ? What is left for the customer to do?
+tailored|bespoke|customized|customised|comprehensive solution|solutions ? What was made different for whom?
+innovative|scalable|robust|seamless|creative|effective|strategic|smart solution|solutions ? What does it solve, for whom?
+solution|solutions provider ? What is solved, for whom?
+commitment to excellence|quality|innovation|customer|success|delivering ? What do you do that shows it?
+committed to excellence|quality|innovation|delivering|providing ? What do you do that shows it?
+dedication to excellence|quality|innovation|craft ? What do you do that shows it?
+excellence in everything|all ? Which example shows it?
+exceed+ expectations ? Whose, and by how much?
+go+ above and beyond ? When, for whom?
+going the extra mile ? When, for whom?
+go+ the extra mile ? When, for whom?
+ever evolving|changing landscape|world|industry|field ? What changed?
+in today's … world|landscape|market|economy|environment ? What changed, and for whom?
+drive+ growth|results|innovation|success|engagement|change|value|excellence|impact ? How much, for whom?
+driving growth|results|innovation|success|engagement|change|value|excellence|impact ? How much, for whom?
+deliver+ … results|value|excellence|impact ? Which, for whom?
+make|making a meaningful|positive|lasting|real? impact ? On whom, and how do you know?
+meaningful impact ? On whom, and how do you know?
+push|pushing the boundaries|envelope ? Which boundary?
+take|taking … to the next level ? From where to where?
+unlock+ … potential|growth|value ? What became possible, for whom?
+empower+ businesses|teams|people|organizations|organisations|individuals|companies ? To do what?
+bridge|bridging the gap between ? What got across?
+at the intersection of ? What happens there, for whom?
+customer|client|people centric ? What do you do for a customer that others do not?
+data driven decisions|decision ? Which decision did the data change?
+cross functional teams|team|collaboration ? Who was there, and what did you decide together?
+stakeholder management ? Who wanted what, and what came out?
+key stakeholders|player ? Who?
+one stop shop ? Which one thing brings people to you?
+companies|businesses|organizations|organisations|clients|brands of all sizes ? Which size are the ones you help best?
+startups to … enterprises|corporations|companies ? Which of them is this draft for?
+trusted advisor|partner ? Who trusts you, and with what?
+`);
+
+/** Qualities that anyone may claim; harmless where they are said of a reader or of things. */
+export const claimedQualities = phrases(`
 results|result driven|oriented|focused ? Which result, for whom?
 detail oriented ? What did your care for detail save somebody?
 self starter ? What did you begin that nobody asked for?
@@ -39,28 +92,7 @@ strategic|visionary|innovative thinker ? Which decision shows it?
 thought leader ? Who listens, and to what?
 thought leaders ? Who listens, and to what?
 thought leadership ? Who listens, and to what?
-change agent|maker ? What changed?
-game changer|changing ? What changed, for whom?
-best in class|breed ? Compared with whom?
-world class ? Compared with whom?
-cutting|bleeding|leading edge ? What is new about it for the reader?
-state of the art ? What is new about it for the reader?
-next generation|gen ? What is different from the last one?
-mission critical ? What stops when it fails?
-synergy ? Who works better together now?
-synergies ? Who works better together now?
-synergistic ? Who works better together now?
-value add|added ? What did the reader gain?
 add+ value ? What did the reader gain?
-win win ? What did each side gain?
-paradigm shift ? What is done differently now?
-holistic approach|view|solution|solutions|strategy ? Which parts does it join?
-end to end solution|solutions ? From where to where?
-turnkey|turn key solution|solutions ? What is left for the customer to do?
-tailored|bespoke|customized|customised|comprehensive solution|solutions ? What was made different for whom?
-innovative|scalable|robust|seamless|creative|effective|strategic|smart solution|solutions ? What does it solve, for whom?
-solution|solutions provider ? What is solved, for whom?
-solution|solutions oriented|driven ? Which problem did you solve?
 problem solver ? Which problem, for whom?
 problem solvers ? Which problem, for whom?
 passionate about ? What did you do because of it?
@@ -77,15 +109,7 @@ wear+ many hats ? Which one does this reader need?
 wealth of experience|knowledge|expertise ? Which part of it helps this reader?
 breadth|depth of experience|knowledge|expertise ? Which part of it helps this reader?
 wide|broad|diverse range of … skills|services|solutions|experience|industries|clients|projects|technologies|topics ? Which one does this reader need?
-variety of … skills|industries|clients|technologies|roles|fields ? Which one does this reader need?
-commitment to excellence|quality|innovation|customer|success|delivering ? What do you do that shows it?
-committed to excellence|quality|innovation|delivering|providing ? What do you do that shows it?
-dedication to excellence|quality|innovation|craft ? What do you do that shows it?
-excellence in everything|all ? Which example shows it?
-exceed+ expectations ? Whose, and by how much?
-go+ above and beyond ? When, for whom?
-going the extra mile ? When, for whom?
-go+ the extra mile ? When, for whom?
+variety of … skills|industries|clients|technologies|fields ? Which one does this reader need?
 hit the ground running ? What did the first week look like?
 proven ability|success|expertise|experience|leader|leadership|skills|results ? Which proof?
 demonstrated ability|success|expertise|experience|history|track ? Which case shows it?
@@ -104,29 +128,10 @@ thrive+ in|on … environment|environments|pressure|challenges ? Tell the one ti
 fast paced … environment|environments|world|industry ? What happened fast, and what did you do?
 work+ independently and|or ? Tell one case.
 both independently and ? Tell one case.
-ever evolving|changing landscape|world|industry|field ? What changed?
-in today's … world|landscape|market|economy|environment ? What changed, and for whom?
-drive+ growth|results|innovation|success|engagement|change|value|excellence|impact ? How much, for whom?
-driving growth|results|innovation|success|engagement|change|value|excellence|impact ? How much, for whom?
-deliver+ … results|value|excellence|impact ? Which, for whom?
-make|making a meaningful|positive|lasting|real? impact ? On whom, and how do you know?
-meaningful impact ? On whom, and how do you know?
-push|pushing the boundaries|envelope ? Which boundary?
 bring|bringing … to the table ? What happens differently when you are there?
-take|taking … to the next level ? From where to where?
-unlock+ … potential|growth|value ? What became possible, for whom?
-empower+ businesses|teams|people|organizations|organisations|individuals|companies ? To do what?
-bridge|bridging the gap between ? What got across?
-at the intersection of ? What happens there, for whom?
-customer|client|people centric ? What do you do for a customer that others do not?
-data driven decisions|decision ? Which decision did the data change?
-cross functional teams|team|collaboration ? Who was there, and what did you decide together?
-stakeholder management ? Who wanted what, and what came out?
-key stakeholders|player ? Who?
-core competencies|competency ? What can the reader have done by you?
-one stop shop ? Which one thing brings people to you?
-companies|businesses|organizations|organisations|clients|brands of all sizes ? Which size are the ones you help best?
-startups to … enterprises|corporations|companies ? Which of them is this draft for?
-trusted advisor|partner ? Who trusts you, and with what?
 strategic partner|vision|mindset ? Which decision?
+core competencies|competency ? What can the reader have done by you?
+solution|solutions oriented|driven ? Which problem did you solve?
 `);
+
+export const buzzwords = [...emptyWords, ...claimedQualities];

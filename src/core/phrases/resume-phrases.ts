@@ -39,7 +39,7 @@ honed my ? What can you do now?
 hone+ … skills ? What can you do now?
 utilize+ my … skills ? For whom?
 my skills and|in|include ? Which of them, for whom?
-professional experience|background|development|summary|growth ? What happened, for whom?
+professional experience|background|summary|growth ? What happened, for whom?
 career objective|goals|growth|summary|highlights|path in ? What does the reader gain?
 work experience ? What happened there?
 transferable skills ? Used for what?
@@ -52,5 +52,25 @@ holds|hold a bachelor's|master's|bachelors|masters|degree|ba|bsc|msc|mba|phd ? W
 bachelor|master of science|arts|engineering|commerce|business|technology|education ? What does the reader gain from the degree?
 graduated from|with ? What does the reader gain from it?
 references available|upon ? Quote one of them here.
+rounds|rounded off my ? What does the reader gain from it?
+i have … experience in|with|of ? What did it let you do for somebody?
+my tasks|duties include+|are|were|comprise+ ? What came of them?
+my strengths lie|are ? Tell the one time that shows it.
+what sets me|us|him|her apart ? Let a client say it.
+what distinguishes me|us|him|her ? Let a client say it.
+i am|i'm known for|as ? Who says so, and about which day?
+is|am known for his|her|my|their ? Who says so, and about which day?
+used to working ? Tell the one time.
+accustomed to working ? Tell the one time.
+attach … importance to ? What do you do that shows it?
+people at all levels|of ? Which people, and what did they say?
+with an eye for|on ? What did your eye catch?
+eye for detail ? What did it catch that somebody would have paid for?
+a head for numbers|figures ? Which number did you put right?
+matter close to my ? What did you do about it?
+no two days|clients|projects are ? Tell one of them.
+from the first|initial idea|contact|call|conversation to the last|final|finished ? Which step goes wrong without you?
+every client|project|customer|person|situation is different|unique ? What was different for the last one?
+no job|project|task too big|small|large ? Which job are you best at?
 curriculum vitae ? Which page of it would this reader want?
 `);

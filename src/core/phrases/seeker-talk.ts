@@ -7,7 +7,8 @@ open for work|opportunities|roles|collaboration|new ? Who should call you, and f
 open to … opportunities|roles|positions|offers ? Who should call you, and for which problem?
 i'm|am seeking ? Who should call you, and for which problem?
 seeking … position|role|opportunity|opportunities|job|employment|internship|challenge|challenges ? Who should call you, and for which problem?
-actively seeking|looking|searching|job ? Who should call you, and for which problem?
+actively looking|searching|job ? Who should call you, and for which problem?
+actively seeking a|an|new|work|employment|opportunities|positions|roles|full|part|remote|internship|internships ? Who should call you, and for which problem?
 looking for a? new|next|full|part|remote|any|my? … opportunity|opportunities|role|roles|position|positions|job|jobs|challenge|challenges|gig|internship|employment ? Who should call you, and for which problem?
 looking for work|opportunities|job|jobs|internship|internships|employment ? Who should call you, and for which problem?
 in search of … opportunity|opportunities|role|position|job|challenge|challenges ? Who should call you, and for which problem?
@@ -33,6 +34,18 @@ opportunity to grow|contribute|utilize|apply|use|enhance|develop|join|leverage ?
 a challenging position|role|environment|career ? What does the other side gain?
 challenging and rewarding ? What does the other side gain?
 reputed organization|organisation|company|firm ? Which one?
+ready for a|something|my|the|new new|next|different|change|chapter|step|challenge ? Who should call you, and for which problem?
+time for something|a new|else|change ? For what, and for whom?
+begin|start|starting|beginning a new chapter ? For whom, and with what?
+a change of scene|scenery|direction ? From what to what, for whom?
+someone|somebody|person|anyone like me ? What would they have that they lack now?
+think|thinking of me ? When, and for which problem?
+put|puts in a good? word ? For which problem?
+hear|hearing of anything|something ? Of what?
+know|knows of anything|something|an|any … opening|openings|vacancy|vacancies|role|roles ? Name the problem you solve instead.
+free|available from january|february|march|april|may|june|july|august|september|october|november|december|the|now|immediately ? For whom, and for which problem?
+open to|for many|all|any|almost|anything|everything ? Which one would you take?
+flexible in|as terms|to|regards ? What do you decline?
 growth oriented organization|organisation|company ? Which one?
 `);
 
@@ -118,7 +131,7 @@ fast track … career ? What do you get better at, and for whom?
 /** Reach before fit. */
 export const numbersGame = phrases(`
 numbers game ? Which ten people is it for?
-as many people|employers|companies|recruiters|clients|prospects|places|jobs as possible ? Which ten people is it for?
+reach|reaching|contact|contacting|message|messaging|write|writing|send|sending|apply|applying|email|emailing|mail|tell|network … as many people|employers|companies|recruiters|clients|prospects|places|jobs as possible ? Which ten people is it for?
 appl+ to everything|anything|hundreds|dozens|0 ? Which one is it for?
 apply|applied|applying to … jobs|positions|companies|roles|places ? Which one is it for?
 spray and pray ? Which ten people is it for?

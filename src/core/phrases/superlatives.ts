@@ -12,7 +12,7 @@ sought after ? By whom?
 leading expert|provider|authority|specialist|firm|agency|consultancy|voice|company ? Who says so?
 foremost expert|authority|specialist ? Who says so?
 top rated|notch|tier|performer|performing ? By whom, out of how many?
-number one ? Out of how many, says who?
+number one provider|agency|firm|company|choice|expert|address|partner|team ? Out of how many, says who?
 second to none ? Compared with whom?
 unparalleled|unmatched|unrivaled|unrivalled|unsurpassed|peerless ? Compared with what?
 highest quality|standards|caliber|calibre ? Measured how?

@@ -1,9 +1,12 @@
-import {buzzwords} from '../phrases/buzzwords.js';
-import {reportClaims} from '../prose/claims.js';
+import {insideLink, isOwnClaim, isSaidOfOthers} from '../detect/own-claim.js';
+import {claimedQualities, emptyWords} from '../phrases/buzzwords.js';
+import {claimsOf, reportClaim} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
+import {proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
 
-const matcher = matcherOf(buzzwords);
+const words = matcherOf(emptyWords);
+const qualities = matcherOf(claimedQualities);
 
 /** Disallow words that say nothing a reader could check. */
 export const noBuzzword = defineRule({
@@ -20,9 +23,14 @@ export const noBuzzword = defineRule({
     {draft: 'Never write “team player” in an application.', says: []},
     {draft: 'Recruiters skip every team player they read about.', says: []},
     {draft: '## Phrases to avoid\n\n- Team player\n- Go-getter', says: []},
+    {draft: 'Which topics are they passionate about?', says: []},
+    {draft: 'If you are a quick learner, skip this chapter.', says: []},
     {draft: 'The word *synergy* means nothing to a baker.', says: []},
   ],
   check(tree, file) {
-    reportClaims(tree, file, matcher);
+    const prose = proseOf(tree, file);
+    for (const claim of claimsOf(prose.blocks, words))
+      if (!insideLink(claim) && !(claim.phrase.ask !== '' && isSaidOfOthers(claim))) reportClaim(file, prose, claim);
+    for (const claim of claimsOf(prose.blocks, qualities)) if (isOwnClaim(claim)) reportClaim(file, prose, claim);
   },
 });

@@ -1,6 +1,8 @@
-import {reportClaims} from '../prose/claims.js';
-import {matcherOf} from '../prose/matcher.js';
+import {isSaidOfOthers} from '../detect/own-claim.js';
+import {claimsOf, reportClaim} from '../prose/claims.js';
+import {type Matcher, matcherOf} from '../prose/matcher.js';
 import {phrases} from '../prose/phrase.js';
+import {proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
 
 const matcher = matcherOf(
@@ -39,14 +41,18 @@ export const noDutyList = defineRule({
     {draft: 'Replace “responsible for” with what happened.', says: []},
   ],
   check(tree, file) {
-    reportClaims(tree, file, tokens =>
+    const prose = proseOf(tree, file);
+    const own: Matcher = tokens =>
       matcher(tokens).filter(match => {
         const before = tokens[match.from - 1];
         const words = tokens.map(token => token.word).join(' ');
         return (
-          match.from === 0 || before?.shape === 'mark' || ownDuty.test(words) || match.phrase.pattern.startsWith('my')
+          match.from === 0 ||
+          /^[.:;!?•–—-]$/.test(before?.word ?? '') ||
+          ownDuty.test(words) ||
+          match.phrase.pattern.startsWith('my')
         );
-      }),
-    );
+      });
+    for (const claim of claimsOf(prose.blocks, own)) if (!isSaidOfOthers(claim)) reportClaim(file, prose, claim);
   },
 });

@@ -1,6 +1,8 @@
+import {isOwnClaim} from '../detect/own-claim.js';
 import {ladderTalk} from '../phrases/seeker-talk.js';
-import {reportClaims} from '../prose/claims.js';
+import {claimsOf, reportClaim} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
+import {proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
 
 const matcher = matcherOf(ladderTalk);
@@ -21,6 +23,7 @@ export const noLadderTalk = defineRule({
     {draft: 'The “career ladder” is the wrong picture.', says: []},
   ],
   check(tree, file) {
-    reportClaims(tree, file, matcher);
+    const prose = proseOf(tree, file);
+    for (const claim of claimsOf(prose.blocks, matcher)) if (isOwnClaim(claim)) reportClaim(file, prose, claim);
   },
 });

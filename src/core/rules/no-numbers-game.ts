@@ -1,6 +1,8 @@
+import {isSaidOfOthers} from '../detect/own-claim.js';
 import {numbersGame} from '../phrases/seeker-talk.js';
-import {reportClaims} from '../prose/claims.js';
+import {claimsOf, reportClaim} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
+import {proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
 
 const matcher = matcherOf(numbersGame);
@@ -18,6 +20,7 @@ export const noNumbersGame = defineRule({
     {draft: "People say “it's a numbers game”. It is not.", says: []},
   ],
   check(tree, file) {
-    reportClaims(tree, file, matcher);
+    const prose = proseOf(tree, file);
+    for (const claim of claimsOf(prose.blocks, matcher)) if (!isSaidOfOthers(claim)) reportClaim(file, prose, claim);
   },
 });

@@ -1,6 +1,8 @@
+import {isOwnClaim} from '../detect/own-claim.js';
 import {resumePhrases} from '../phrases/resume-phrases.js';
-import {reportClaims} from '../prose/claims.js';
+import {claimsOf, reportClaim} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
+import {proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
 
 const matcher = matcherOf(resumePhrases);
@@ -22,6 +24,7 @@ export const noResumePhrase = defineRule({
     {draft: 'The phrase “proven track record” is in every second resume.', says: []},
   ],
   check(tree, file) {
-    reportClaims(tree, file, matcher);
+    const prose = proseOf(tree, file);
+    for (const claim of claimsOf(prose.blocks, matcher)) if (isOwnClaim(claim)) reportClaim(file, prose, claim);
   },
 });

@@ -23,6 +23,12 @@ export const noSkillDump = defineRule({
       says: [],
     },
     {
+      draft:
+        'Thanks to Ana Petrov, Bo Lind, Cem Aksoy, Dag Moe, Eva Roth, Finn Bakke, Gro Dahl, Hal Ito and Ida Falk.\n',
+      says: [],
+    },
+    {draft: '- `MD001`, `MD003`, `MD004`, `MD005`, `MD007`, `MD009`, `MD010`, `MD011`, `MD012`\n', says: []},
+    {
       draft: 'We packed bread, cheese, apples, tea, matches, rope, tape, a map and the old stove, and left.\n',
       says: [],
     },
@@ -32,13 +38,28 @@ export const noSkillDump = defineRule({
     for (const block of prose.blocks) {
       if (block.type === 'heading' || block.quoted) continue;
       const count = listedThings(block);
-      if (count <= allow || isMention(block, 0, block.tokens.length)) continue;
+      if (count <= allow || isMention(block, 0, block.tokens.length) || !listsSkills(block, count)) continue;
       file.message(`Unexpected list of ${count} skills: which one does this reader need?`, {
         place: placeOf(prose, block, block.tokens[0]?.start ?? 0, block.tokens.at(-1)?.end ?? 0),
       });
     }
   },
 });
+
+const things = 0.4;
+const names = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}.'’-]+/gu;
+
+/** Not code, not people, and not a sentence that goes on after its list. */
+function listsSkills(block: Block, count: number): boolean {
+  const code = block.text.split('\uFFFC').length - 1;
+  const people = block.text.match(names)?.length ?? 0;
+  const told =
+    block.sentences.length > 1 ||
+    /\b(?:reviewed|analyzed|study|learn|try|tl;dr|including|such as|for example|e\.g\.|thanks|established?)\b/i.test(
+      block.text,
+    );
+  return code < count * things && people < count * things && !told;
+}
 
 const separators = new Set([',', '|', '·', '•', ';', '/']);
 const glue =

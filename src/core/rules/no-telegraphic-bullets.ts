@@ -20,6 +20,11 @@ export const noTelegraphicBullets = defineRule({
     },
     {draft: '- Managed a ward\n- Trained new nurses\n- Reduced waiting times\n', options: {allow: 3}, says: []},
     {draft: '## Version 2.1\n\n- Fixed the clock\n- Added a second oven\n- Removed the bell\n', says: []},
+    {
+      draft:
+        '- **Halved the wait** for painkillers\n- **Moved the linen** to the beds\n- **Trained two nurses** to plan\n',
+      says: [],
+    },
     {draft: '- The ward has forty beds\n- New nurses start on Monday\n- We halved the wait\n', says: []},
   ],
   check(tree, file, {allow}) {
@@ -30,7 +35,13 @@ export const noTelegraphicBullets = defineRule({
       lists.set(block.list, [...(lists.get(block.list) ?? []), block]);
     }
     for (const items of lists.values()) {
-      const bare = items.filter(item => resumeVerbs.has(item.tokens[0]?.word ?? '') && !isMention(item, 0, 1));
+      const bare = items.filter(
+        item =>
+          resumeVerbs.has(item.tokens[0]?.word ?? '') &&
+          item.tokens[1]?.word !== 'by' &&
+          !leadsInBold(item) &&
+          !isMention(item, 0, 1),
+      );
       const first = bare[0];
       if (first === undefined || bare.length <= allow || bare.length * 2 < items.length || isChangelog(first)) continue;
       file.message(`Unexpected run of ${bare.length} bullets without a subject: who gained what?`, {
@@ -39,6 +50,11 @@ export const noTelegraphicBullets = defineRule({
     }
   },
 });
+
+/** Results in bold with their story behind them are headlines, not telegrams. */
+function leadsInBold(item: Block): boolean {
+  return item.marks.some(mark => mark.type === 'strong' && mark.start === 0);
+}
 
 const changes =
   /\b(?:v?\d+\.\d+|changes?|changelog|release|added|changed|fixed|removed|deprecated|improvements?|bug ?fix(?:es)?|new|what['’]s new|updates?|features)\b/i;

@@ -1,4 +1,5 @@
 import {showsEvidence} from '../detect/evidence.js';
+import {insideLink, isSaidOfOthers} from '../detect/own-claim.js';
 import {superlatives} from '../phrases/superlatives.js';
 import {claimsOf, reportClaim} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
@@ -22,7 +23,8 @@ export const noUnprovenSuperlative = defineRule({
   check(tree, file) {
     const prose = proseOf(tree, file);
     for (const claim of claimsOf(prose.blocks, matcher)) {
-      if (!showsEvidence(claim.block)) reportClaim(file, prose, claim);
+      if (showsEvidence(claim.block) || insideLink(claim) || isSaidOfOthers(claim)) continue;
+      reportClaim(file, prose, claim);
     }
   },
 });

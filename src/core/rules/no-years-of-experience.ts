@@ -1,6 +1,8 @@
-import {reportClaims} from '../prose/claims.js';
+import {isSaidOfOthers} from '../detect/own-claim.js';
+import {claimsOf, reportClaim} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
 import {phrases} from '../prose/phrase.js';
+import {proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
 
 const matcher = matcherOf(
@@ -32,9 +34,11 @@ export const noYearsOfExperience = defineRule({
       says: ['Unexpected `Fifteen years’ experience`: what did you see in those years that the reader has not?'],
     },
     {draft: 'Twenty years ago the yard still built ferries.', says: []},
+    {draft: 'They think that only someone with 20 years of experience could weld it.', says: []},
     {draft: 'The ad asked applicants for “10 years of experience”.', says: []},
   ],
   check(tree, file) {
-    reportClaims(tree, file, matcher);
+    const prose = proseOf(tree, file);
+    for (const claim of claimsOf(prose.blocks, matcher)) if (!isSaidOfOthers(claim)) reportClaim(file, prose, claim);
   },
 });

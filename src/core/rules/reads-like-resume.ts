@@ -31,6 +31,8 @@ export const readsLikeResume = defineRule({
     const line = first.text.indexOf('\n', start);
     const end = line === -1 ? first.text.trimEnd().length : line;
     const reasons = verdict.reasons.map(reason => reason.says).join('; ');
-    file.message(`Unexpected generic resume: ${reasons}`, {place: placeOf(prose, first, start, end)});
+    file.message(`Unexpected generic resume, your reader cannot find themselves in it yet: ${reasons}`, {
+      place: placeOf(prose, first, start, end),
+    });
   },
 });

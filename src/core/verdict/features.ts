@@ -10,13 +10,13 @@ export type Features = ReadonlyMap<string, number>;
 const perWords = [
   ...Object.keys(wordGroups),
   ...'buzzwords resumePhrases seekerTalk letterOpenings letterClosings superlatives'.split(' '),
-  ...'iAm iHave iDid mySkills employerYou readerYou readersNamed fromTo notJust asA withYears withNoun gerundTail triads degrees contacts allSizes invites letterWords profile thirdBio heHas abstract ing ly contractions emoji questions exclamations commas colons semicolons dashes parentheses slashes ampersands capitals'.split(
+  ...'iAm iHave iDid mySkills employerYou readerYou readersNamed fromTo notJust asA withYears withNoun gerundTail triads degrees contacts allSizes invites letterWords profile thirdBio heHas emptyNumbers everyReader hollowYour hollowUs limits asksForSelf plainPraise iState pathWords gives measures namedOthers changes abstract ing ly contractions emoji questions exclamations commas colons semicolons dashes parentheses slashes ampersands capitals'.split(
     ' ',
   ),
   ...'numbers numbersSpelled years percents dateRanges quoted link emphasis strong code listed longWords'.split(' '),
 ];
 const perSentences =
-  'shortSentences longSentences fragments startsI startsWe startsYou startsHe startsThe startsAnd startsIf startsWhat startsImperative startsVerb startsIng verbless'.split(
+  'shortSentences longSentences fragments startsI startsWe startsYou startsHe startsThe startsAnd startsIf startsWhat startsImperative startsVerb startsIng verbless bareSentences bareSelf bareClaims knownReader emptyReader happenings reasoned tradeoffs stations bareStations bareRuns'.split(
     ' ',
   );
 const perBlocks =
@@ -38,6 +38,10 @@ export function featuresOf(prose: Prose): Features {
   for (const name of perBlocks) features.set(name, Math.sqrt(get(name) / blocks));
   features.set('sentenceLength', Math.log(1 + get('sentenceWords') / sentences));
   features.set('wordLength', get('letters') / words);
+  const about = get('self') + get('us') + get('thirdBio') + get('heHas') + get('bareBullets') + get('startsVerb');
+  const marks = get('resumeHeadings') + get('dateRanges') + get('seekerTalk') + get('resumePhrases');
+  features.set('personless', Number(about + marks === 0));
+  features.set('selfShare', get('self') / (get('self') + get('reader') + get('us') + get('others') + 3));
   for (const [name, value] of edges(prose)) features.set(name, value);
   return features;
 }

@@ -13,7 +13,7 @@ function theme(features: string, more: string, less: string): Theme {
 /** Reasons are given by theme, since single features are too fine to act on. */
 export const themes: readonly Theme[] = [
   theme(
-    'self startsI iAm iHave mySkills opensSelf opensBio selfVerbs iDid asA profile',
+    'self startsI iAm iHave mySkills opensSelf opensBio selfVerbs iDid asA profile iState selfShare',
     'most of it is about you: say what somebody else got from it',
     '',
   ),
@@ -23,17 +23,43 @@ export const themes: readonly Theme[] = [
     '',
   ),
   theme(
-    'because turns conditions hedges negation trouble startsAnd startsIf showing modals',
+    'bareSelf bareStations stations pathWords',
+    'it goes from station to station: stay at one and tell what changed there, and for whom',
+    '',
+  ),
+  theme(
+    'bareSentences bareRuns bareClaims',
+    'it states what nobody could check: put a number, a name or a reason beside it',
+    '',
+  ),
+  theme(
+    'plainPraise hollowUs',
+    'it speaks well of you in your own words: let somebody else say it, or tell the day it mattered',
+    '',
+  ),
+  theme(
+    'vague generic',
+    'its words could stand in anyone’s draft (people, projects, things): say which one, where and when',
+    '',
+  ),
+  theme('emptyReader hollowYour', 'its “you” could be anyone: say what this reader has in front of them', ''),
+  theme(
+    'gives terms',
+    '',
+    'a reader has nothing to take along: offer one thing to use, see or try, and say what it costs them',
+  ),
+  theme(
+    'because turns conditions hedges negation trouble startsAnd startsIf showing modals reasoned tradeoffs limits',
     '',
     'nothing goes wrong and nothing is explained: say which problem there was, and why you did what you did',
   ),
   theme(
-    'narrative past saying times others learning pointing startsThe',
+    'narrative past saying times others learning pointing happenings changes namedOthers',
     '',
     'nothing happens to anybody: tell one case, with who was there and what changed',
   ),
   theme(
-    'reader readerYou startsYou readersNamed opensReader opensQuestion closesReader questions askingHeadings startsWhat startsImperative tellingHeadings invites closesInviting us startsWe',
+    'reader knownReader readerYou startsYou readersNamed opensReader opensQuestion closesReader questions askingHeadings startsWhat startsImperative tellingHeadings invites closesInviting us startsWe',
     '',
     'it speaks to nobody in particular: name the reader and begin with their question',
   ),
@@ -42,7 +68,11 @@ export const themes: readonly Theme[] = [
     'it lists things side by side: choose the one this reader needs and show it',
     '',
   ),
-  theme('dateRanges years percents withYears degrees', 'it counts years, dates and degrees: say what came of them', ''),
+  theme(
+    'dateRanges years percents withYears degrees emptyNumbers',
+    'its numbers and dates count you: say what came of them for somebody else',
+    '',
+  ),
   theme(
     'headings resumeHeadings sharedHeadings',
     'its headings are those of a resume: let each answer a question of the reader',
@@ -59,18 +89,18 @@ export const themes: readonly Theme[] = [
     '',
   ),
   theme(
-    'seekerTalk seeking letterOpenings letterClosings letterWords employerYou closesThanks',
+    'asksForSelf seekerTalk seeking letterOpenings letterClosings letterWords employerYou closesThanks',
     'it asks for a position: name who should call you, and for which problem',
     '',
   ),
-  theme('breadth allSizes inward fromTo', 'it wants to fit everyone: name the one it is for', ''),
+  theme('breadth allSizes everyReader inward fromTo', 'it wants to fit everyone: name the one it is for', ''),
   theme(
     'abstract longWords wordLength sentenceLength longSentences ly ing',
     'its words are long and abstract: say it with things a reader can see',
     '',
   ),
   theme(
-    'numbers numbersSpelled quoted quoteBlocks link',
+    'numbers numbersSpelled measures quoted quoteBlocks link',
     '',
     'there is nothing to check: give a number that counts something, a name, or somebody’s own words',
   ),

@@ -43,6 +43,12 @@ export const wordGroups = {
   learning: 'learn learned learnt learning learns lesson lessons teach taught understand',
   showing: 'example examples instance suppose imagine consider compare look see shown show shows',
   inward: 'within among throughout through amongst via including included includes include such various alongside',
+  terms:
+    'session sessions course courses workshop workshops visit visits price prices cost costs costing fee fees free charge charged paid pay booking book booked included includes per hourly weekly monthly minutes appointment appointments register registration participant participants deposit refund invoice quote estimate fixed limited duration deadline dates places invoiced',
+  vague:
+    'something anything everything things thing stuff somewhere anywhere everywhere somehow nearly mostly always often sometimes maybe different kind kinds sort sorts lots lot plenty bit many several various all whole most much more new good great nice right best',
+  generic:
+    'people person team teams project projects company companies organization organizations organisation organisations situation situations client clients customer customers result results work job jobs role roles field fields area areas subject subjects meeting meetings budget budgets management manager managers department departments colleague colleagues colleagues career life path journey step steps world challenge challenges part time way ways need needs idea ideas goal goals future dream dreams heart mind values approach needs service services process processes activities topics things',
   joining: 'and',
   placing: 'in at for with of',
 } as const;

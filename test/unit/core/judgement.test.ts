@@ -4,7 +4,7 @@ import {createChecker} from '../../../src/core/checker.js';
 
 const checker = createChecker();
 
-/** What the shipped model makes of every text of a folder; it has learnt from them, so this guards wiring, not skill. */
+/** What the shipped model makes of every text of a folder. */
 function verdictsOf(
   folder: string,
 ): readonly {readonly name: string; readonly flagged: boolean; readonly score: number}[] {
@@ -14,20 +14,42 @@ function verdictsOf(
   });
 }
 
-describe('the shipped verdict on the project’s own texts', () => {
+function ranking(folder: string): readonly string[] {
+  const scores = new Map(verdictsOf(folder).map(({name, score}) => [name, score]));
+  return [...scores]
+    .filter(
+      ([name, score]) => name.endsWith('-resume.md') && score <= (scores.get(name.replace('-resume', '-brand')) ?? 1),
+    )
+    .map(([name]) => name);
+}
+
+function shareFlagged(folder: string): number {
+  const verdicts = verdictsOf(folder);
+  return verdicts.filter(one => one.flagged).length / verdicts.length;
+}
+
+describe('the shipped verdict on texts that no model learns from', () => {
   test('ranks the resume above its brand twin, by framing alone', () => {
-    const verdicts = new Map(verdictsOf('test/judgement/pairs').map(({name, score}) => [name, score]));
-    const wrong = [...verdicts].filter(
-      ([name, score]) => name.endsWith('-resume.md') && score <= (verdicts.get(name.replace('-resume', '-brand')) ?? 1),
-    );
-    expect(wrong).toEqual([]);
+    expect(ranking('test/judgement/held-out/pairs')).toEqual([]);
   });
 
-  test('catches most disguised resumes and leaves tempting brand drafts alone', () => {
-    const disguised = verdictsOf('test/judgement/disguised');
-    expect(disguised.filter(one => one.flagged).length / disguised.length).toBeGreaterThanOrEqual(0.7);
-    const tempting = verdictsOf('test/judgement/tempting');
-    expect(tempting.filter(one => one.flagged)).toEqual([]);
+  test('catches most disguised resumes', () => {
+    expect(shareFlagged('test/judgement/held-out/disguised')).toBeGreaterThanOrEqual(0.75);
+  });
+
+  test('leaves brand drafts alone that tempt a linter', () => {
+    expect(shareFlagged('test/judgement/held-out/tempting')).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe('the shipped verdict on texts that it has learnt from', () => {
+  test('ranks the resume above its brand twin', () => {
+    expect(ranking('test/judgement/pairs')).toEqual([]);
+  });
+
+  test('catches most disguised resumes and leaves nearly all tempting brand drafts alone', () => {
+    expect(shareFlagged('test/judgement/disguised')).toBeGreaterThanOrEqual(0.85);
+    expect(shareFlagged('test/judgement/tempting')).toBeLessThanOrEqual(0.01);
   });
 
   test('gives three reasons for every flag, each in words', () => {

@@ -17,12 +17,15 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
 }
 
+/** The texts of a set that the model learns from, and after them those that are held out. */
 function textsOf(set: string): readonly Text[] {
-  return readdirSync(`${folder}/${set}`).map(name => {
-    const path = `${set}/${name}`;
-    const group = path.replace(/(?:-resume|-brand)?\.md$/, '');
-    return {path, group, words: wordsOf(readFileSync(`${folder}/${path}`, 'utf8'))};
-  });
+  return [set, `held-out/${set}`].flatMap(parent =>
+    readdirSync(`${folder}/${parent}`).map(name => {
+      const path = `${parent}/${name}`;
+      const group = path.replace(/(?:-resume|-brand)?\.md$/, '');
+      return {path, group, words: wordsOf(readFileSync(`${folder}/${path}`, 'utf8'))};
+    }),
+  );
 }
 
 function lengths(texts: readonly Text[]): readonly number[] {

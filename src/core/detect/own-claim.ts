@@ -1,0 +1,73 @@
+import type {Claim} from '../prose/claims.js';
+
+const speakers =
+  /^(?:i|i'm|i've|i'd|i'll|me|my|mine|myself|we|we're|we've|we'd|we'll|our|ours|us|he|she|his|her|he's|she's)$/;
+const others =
+  /^(?:you|you're|you've|you'd|you'll|your|they|they're|they've|them|their|those|who|someone|somebody|anyone|anybody|people|whether|agencies|companies|teams|it|its)$/;
+const finite =
+  /^(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|may|might|must|needs?|wants?|makes?|takes?|helps?|lets?|gets?)$/;
+
+/**
+ * Whether a claim is made of the writer, or of the person a bio presents, and not of the reader, of third parties or of
+ * things: the nearest person before it speaks for the writer, or there is none and the line has no subject at all.
+ */
+export function isOwnClaim({block, from, to}: Claim): boolean {
+  const sentence = block.sentences.find(range => range.from <= from && from < range.to);
+  if (sentence === undefined || sentence.ends === '?') return false;
+  if (insideLink({block, from, to}) || describesLevels(block.section)) return false;
+  for (let at = from - 1; at >= sentence.from; at--) {
+    const word = block.tokens[at]?.word ?? '';
+    if (speakers.test(word)) return true;
+    if (others.test(word)) return false;
+  }
+  const words = block.tokens.slice(sentence.from, sentence.to);
+  const phrase = block.tokens.slice(from, to);
+  if (phrase.some(token => speakers.test(token.word))) return true;
+  const first = words[0];
+  const before = block.tokens.slice(sentence.from, from).filter(token => token.shape !== 'mark');
+  if (before.length === 0) return !words.some(token => others.test(token.word) || finite.test(token.word));
+  // "Ana Petrov is skilled in …": a name in front presents somebody.
+  const leading = before[0]?.word ?? '';
+  const presents =
+    !/^(?:an?|the)$/.test(leading) &&
+    /^\p{Lu}/u.test(block.text.slice(first?.start ?? 0, first?.end ?? 0)) &&
+    namesSomebody();
+  const verbless = !words.some(token => finite.test(token.word) || token.word.endsWith('ed'));
+  return presents || (verbless && before.length <= 3 && !otherSubject.test(leading));
+
+  function namesSomebody(): boolean {
+    const second = before[1];
+    if (second === undefined) return false;
+    if (/^(?:is|has|was|holds|brings)$/.test(second.word)) return true;
+    const capital = /^\p{Lu}\p{Ll}/u.test(block.text.slice(second.start, second.end));
+    return capital && before.some(token => /^(?:is|has|was|holds|brings|remains)$/.test(token.word));
+  }
+}
+
+/** A heading such as "Level 2" or "Senior (5+ years)": what stands below is asked of a role, not claimed by a person. */
+function describesLevels(section: Claim['block']['section']): boolean {
+  return section !== null && /\b(?:levels?|grade|stage)\b|\(\d+\+?(?:\s?[-–]\s?\d+\+?)? years?\)/i.test(section.text);
+}
+
+const otherSubject = /^(?:the|this|that|these|those|many|some|each|every|most|if|when|there|to|for)$/;
+
+/** Whether a claim is said of the reader or of third parties, or only asked or supposed. */
+export function isSaidOfOthers({block, from}: Pick<Claim, 'block' | 'from'>): boolean {
+  const sentence = block.sentences.find(range => range.from <= from && from < range.to);
+  if (sentence === undefined) return false;
+  if (sentence.ends === '?') return true;
+  for (let at = from - 1; at >= sentence.from; at--) {
+    const word = block.tokens[at]?.word ?? '';
+    if (speakers.test(word)) return false;
+    if (/^(?:you|you're|you've|you'll|your|if|whether|they|they're|them|someone|somebody|anyone|those|who)$/.test(word))
+      return true;
+  }
+  return false;
+}
+
+/** Whether a claim is the text of a link, and so another page's words. */
+export function insideLink({block, from, to}: Pick<Claim, 'block' | 'from' | 'to'>): boolean {
+  const start = block.tokens[from]?.start ?? 0;
+  const end = block.tokens[to - 1]?.end ?? start;
+  return block.marks.some(mark => mark.type === 'link' && mark.start <= start && end <= mark.end);
+}
