@@ -22,6 +22,7 @@ import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {benchCalendar} from './bench-calendar.mjs';
+import {benchHostile} from './bench-hostile.mjs';
 import {draftOf, randomFrom} from './bench-text.mjs';
 import {importSource} from './import-source.mjs';
 
@@ -50,6 +51,8 @@ console.log('\nMinified bundles');
 sizes();
 console.log('\nThe calendar, against reading the first 4 KB of each file');
 await benchCalendar();
+console.log('\nHostile front matter, eight times as long: the five that grow most');
+await benchHostile();
 
 function edit(words) {
   const random = randomFrom(7);
