@@ -28,6 +28,13 @@ const prompts: Readonly<Record<Facet, string>> = {
   reputation: 'what somebody said about it',
 };
 
+const questions = [
+  'a question you were asked',
+  'a mistake you mended',
+  'what surprised you',
+  'what you would do again',
+];
+
 /**
  * A piece for each day on which a cadence asks for one: from captured ideas, then unused proof, published pieces told
  * nowhere else, stale pages, and blank prompts last. Within each, what a quarter shows least comes first: pillars, their
@@ -43,6 +50,7 @@ export function planWeeks(frame: PlanFrame): readonly PlannedPiece[] {
   const near = entries.filter(({date}) => date !== null && date >= addDays(today, -90) && date <= addDays(today, 90));
   const tally = new Tally(brief, near);
   const spent = new Set<unknown>();
+  const titles = new Set(entries.map(({title}) => title));
   return slots.map(slot => {
     const kind = kindFor(slot.channel, brief, entries);
     const choices = choicesFor(slot, kind, frame).map(tier => tier.filter(({source}) => !spent.has(subjectOf(source))));
@@ -51,7 +59,11 @@ export function planWeeks(frame: PlanFrame): readonly PlannedPiece[] {
     const piece = tally.fill(chosen);
     spent.add(subjectOf(piece.source));
     tally.count(piece);
-    return piece.source.by === 'prompt' ? {...piece, title: promptFor(piece, brief)} : piece;
+    if (piece.source.by !== 'prompt') return piece;
+    const asked = promptsFor(piece, brief);
+    const title = asked.find(one => !titles.has(one)) ?? asked[0] ?? '';
+    titles.add(title);
+    return {...piece, title};
   });
 }
 
@@ -105,13 +117,13 @@ function blank({day, channel}: Slot, kind: Kind): PlannedPiece {
   return {day, channel, kind, title: '', audience: null, pillar: null, source: {by: 'prompt', facet: null}};
 }
 
-function promptFor({channel, kind, pillar, source}: PlannedPiece, brief: Brief): string {
+/** Titles for a prompt, best first: the strength that a quarter shows least, then other questions. */
+function promptsFor({channel, kind, pillar, source}: PlannedPiece, brief: Brief): readonly string[] {
   const name = brief.pillars.find(({id}) => id === pillar)?.name;
   const place = brief.channels.find(({id}) => id === channel)?.name ?? channel;
-  if (outbound.has(kind)) return kind === 'pitch' ? 'A pitch to one person' : 'An application to one person';
-  const question =
-    source.by === 'prompt' && source.facet !== null ? prompts[source.facet] : 'a question you were asked';
-  return `${name ?? place}: ${question}`;
+  if (outbound.has(kind)) return [kind === 'pitch' ? 'A pitch to one person' : 'An application to one person'];
+  const first = source.by === 'prompt' && source.facet !== null ? [prompts[source.facet]] : [];
+  return [...first, ...questions].map(question => `${name ?? place}: ${question}`);
 }
 
 function subjectOf(source: Source): unknown {

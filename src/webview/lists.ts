@@ -164,7 +164,7 @@ function count(number: number): HTMLElement {
 function drawRow(entry: Entry, model: Model, place: Place): HTMLElement {
   const late = isOverdue(entry, model.today);
   const {due, unheard} = model.week;
-  const ofWeek = late || [...due, ...unheard].some(({path}) => path === entry.path);
+  const ofWeek = late || [...due, ...(place === 'list' ? unheard : [])].some(({path}) => path === entry.path);
   const day = ofWeek && entry.date !== null && model.view === 'agenda' ? shortDay(entry.date) : null;
   const direction = entry.direction === 'outbound' ? 'to send' : null;
   const kin = model.families.get(entry.path);

@@ -75,6 +75,7 @@ test('prompts take turns with pillars, audiences and strengths, and spread over 
   expect(Math.max(...counts('pillar')) - Math.min(...counts('pillar'))).toBeLessThanOrEqual(1);
   expect(Math.max(...counts('audience')) - Math.min(...counts('audience'))).toBeLessThanOrEqual(1);
   expect(prompts.map(({title}) => title)).toContain('Repair first: before and after');
+  expect(new Set(prompts.map(({title}) => title)).size).toBeGreaterThan(8);
   const weekdays = new Set(prompts.map(({day}) => weekdayOf(day)));
   expect(weekdays.size).toBeGreaterThanOrEqual(5);
 });
