@@ -61,6 +61,7 @@ function repositoryRoot(folder: string, exists: (path: string) => boolean): stri
   return null;
 }
 
+const shortHead = 1600;
 let buffer = Buffer.allocUnsafe(headBytes);
 
 function see(file: string, known: Stamp | undefined): Seen {
@@ -85,6 +86,9 @@ function headOf(handle: number): string {
   for (let wanted = headBytes; ; wanted *= 8) {
     if (buffer.length < wanted) buffer = Buffer.allocUnsafe(wanted);
     const read = readSync(handle, buffer, 0, wanted, 0);
+    // The text of a body is thrown away again: most heads are whole long before the end of what was read.
+    const short = read > shortHead ? buffer.toString('utf8', 0, shortHead) : '';
+    if (isWholeHead(short)) return short;
     const head = buffer.toString('utf8', 0, read);
     if (read < wanted || wanted >= longestHead || isWholeHead(head)) return head;
   }
