@@ -19,6 +19,11 @@ audiences: []
 `;
 
 suite('Capturing and reusing', () => {
+  // A brief that another test left would be the workspace's only one, and so the one that counts.
+  suiteSetup(async () => {
+    for (const uri of await vscode.workspace.findFiles('**/brand.yaml')) await vscode.workspace.fs.delete(uri);
+  });
+
   teardown(async () => {
     await closeAll();
     await vscode.workspace.fs.delete(file('brand.yaml')).then(undefined, () => undefined);

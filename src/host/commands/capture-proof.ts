@@ -31,6 +31,7 @@ export function captureProof(briefs: Briefs): Command {
       const uri = placed?.uri ?? vscode.Uri.joinPath(base, 'brand.yaml');
       if (await exists(uri)) await spliceFile(uri, brief => addProof(brief, says));
       else await writeNew(vscode.Uri.joinPath(uri, '..'), 'brand.yaml', addProof('', says)[0]?.text ?? '');
+      await briefs.refresh(uri);
       unsaved = '';
       const kept = vscode.l10n.t('Proof kept in your brand brief. Add who says so, and whether they may be named.');
       sayWithOpen(kept, uri);
