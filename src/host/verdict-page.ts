@@ -12,7 +12,8 @@ import {sentence, type Translate, verdictWords} from './verdict-words.js';
 export function verdictPage(report: Report, draft: Draft, {path, t}: {readonly path: string; readonly t: Translate}) {
   const {label, means} = verdictWords(report, draft.kind, t);
   const reasons = report.verdict?.reasons ?? [];
-  const loud = report.findings.filter(({severity}) => severity !== 'hint');
+  // The finding on the title tells the reasons once more.
+  const loud = report.findings.filter(({severity, rule}) => severity !== 'hint' && rule !== 'reads-like-resume');
   const hints = report.findings.filter(({severity}) => severity === 'hint');
   const why =
     report.verdict?.label === 'brand' ? t('What still pulls toward a resume') : t('Why, and what to do about it');

@@ -72,7 +72,7 @@ export function linting(host) {
       await editor.page.keyboard.press('Control+A');
       await editor.page.keyboard.type('The seal was hard.');
       await pageWith(editor, 'Too short to judge');
-      await editor.page.keyboard.press('Control+Z');
+      await editor.runCommand('File: Revert File');
       await pageWith(editor, 'Reads like a resume');
       await editor.setTheme('Dark Modern');
       await editor.screenshot('verdict-dark');
