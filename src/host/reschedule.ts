@@ -5,7 +5,7 @@ import type {Briefs} from './briefs.js';
 import {UserError} from './command.js';
 import type {DraftIndex} from './draft-index.js';
 import {type Inverse, spliceFile} from './splice.js';
-import {exists, pathOf, readText} from './text.js';
+import {exists, openDocument, pathOf, readText} from './text.js';
 
 /** How to take one move back. */
 type Undo =
@@ -46,6 +46,10 @@ export class Rescheduler {
 
   async #move(uri: vscode.Uri, title: string, day: Day): Promise<vscode.Uri> {
     await this.#briefs.ready;
+    if (!openDocument(uri) && !(await exists(uri))) {
+      await this.#index.refresh(uri);
+      throw new UserError(`${pathOf(uri)} is no longer there.`);
+    }
     const {brief} = this.#briefs.placeOf(uri);
     const plan = planMove(await readText(uri), uri.path, day, brief);
     if (plan.by === 'rename') {
