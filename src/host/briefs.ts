@@ -43,11 +43,14 @@ export class Briefs implements vscode.Disposable {
 
   constructor() {
     const watcher = vscode.workspace.createFileSystemWatcher('**/brand.yaml');
-    // A folder that goes is told as one event, without its files.
-    const folders = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
+    // A folder that comes or goes is told as one event, without its files.
+    const folders = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
     this.#subscriptions.push(
       watcher,
       folders,
+      folders.onDidCreate(uri => {
+        if (!/\.[^./]+$|\/(?:node_modules|\.git)\//.test(uri.path)) void this.#readBelow(uri);
+      }),
       folders.onDidDelete(gone => {
         for (const {uri} of this.all()) if (isWithin(uri, gone)) this.#forget(uri);
       }),
@@ -126,6 +129,12 @@ export class Briefs implements vscode.Disposable {
     const found = await findBriefs();
     const keys = new Set(found.map(uri => uri.toString()));
     for (const placed of this.all()) if (!keys.has(placed.uri.toString())) this.#forget(placed.uri);
+    await Promise.all(found.map(uri => this.#readFile(uri)));
+  }
+
+  async #readBelow(folder: vscode.Uri): Promise<void> {
+    const pattern = new vscode.RelativePattern(folder, '**/brand.yaml');
+    const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**');
     await Promise.all(found.map(uri => this.#readFile(uri)));
   }
 
