@@ -128,7 +128,7 @@ export class CalendarPage implements vscode.Disposable {
 
   #placed(path: string): PlacedEntry {
     const placed = this.#services.index.at(path);
-    if (!placed) throw new Error(`${path} is no longer there.`);
+    if (!placed) throw new Error(vscode.l10n.t('{0} is no longer there.', path));
     return placed;
   }
 
