@@ -139,8 +139,10 @@ export function unlocalized(source, {page = false} = {}) {
       if (translates.test(call) && first && !template) return false;
       if (around.some(one => logs.test(one)) || drawing.test(text)) return false;
       const words = text.replaceAll('{}', '0');
-      if (page && /^[A-Z][a-z]+$/.test(words)) return !keys.test(words);
-      return /\p{L}\S*\s+\S*\p{L}/u.test(words) && (/^["“]?\p{Lu}/u.test(words) || /\p{L}["”)]?[.?!…]$/u.test(words));
+      if (page && /^[A-Z][a-z]+(?=$|[\s“])/.test(words.trim())) return !keys.test(words);
+      return (
+        /\p{L}\S*\s+\S*\p{L}/u.test(words) && (/^["“]?\p{Lu}/u.test(words) || /[\p{L}\p{N}]["”)]?[.?!…]$/u.test(words))
+      );
     })
     .map(({line, text}) => ({line, text}));
 }

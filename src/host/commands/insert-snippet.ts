@@ -29,7 +29,11 @@ function named(snippets: readonly Snippet[], wanted: unknown): Snippet {
   if (found) return found;
   const names = snippets.flatMap(one => [one.prefix, one.name]);
   throw new UserError(
-    vscode.l10n.t('There is no snippet “{0}”. Did you mean {1}?', String(wanted), nearestWord(name, names) ?? names[0]),
+    vscode.l10n.t(
+      'There is no snippet “{0}”. Did you mean {1}?',
+      String(wanted),
+      nearestWord(name, names) ?? names[0] ?? '',
+    ),
   );
 }
 
