@@ -144,7 +144,7 @@ function go(count: number, whileDragging = false): void {
 function move(path: string, day: Day, follow: boolean): void {
   const entry = store.entry(path);
   if (!entry) {
-    announce(`${path} is no longer there.`);
+    announce(t('{0} is no longer there.', path));
     return;
   }
   if (entry.date === day) {
