@@ -12,8 +12,8 @@ const places = ['src/extension.ts', 'src/host', 'src/webview'];
 const translates = /^(?:(?:vscode\.)?l10n\.)?t$/;
 /** What goes to the log is for whoever mends the program. */
 const logs = /(?:^|\.)(?:log|logger|console)\.\w+$/;
-/** The path of a small picture. */
-const drawing = /^M[\d.]/;
+/** The path of a small picture, or the name of a file. */
+const drawing = /^M[\d.]|^[\w ]+\.\w+$/;
 const keys = /^(?:Arrow\w+|Enter|Escape|Home|End|Page(?:Up|Down)|Tab|Shift|Control|Delete|Backspace|[A-Z])$/;
 
 /**
@@ -138,9 +138,11 @@ export function unlocalized(source, {page = false} = {}) {
     .filter(({text, template, call, first, around}) => {
       if (translates.test(call) && first && !template) return false;
       if (around.some(one => logs.test(one)) || drawing.test(text)) return false;
-      const words = text.replaceAll('{}', 'x');
-      if (page && /^[A-Z][a-z]+$/.test(words)) return !keys.test(words);
-      return /\p{L}\S*\s+\S*\p{L}/u.test(words) && (/^["“]?\p{Lu}/u.test(words) || /\p{L}["”)]?[.?!…]$/u.test(words));
+      const words = text.replaceAll('{}', '0');
+      if (page && /^[A-Z][a-z]+(?=$|[\s“])/.test(words.trim())) return !keys.test(words);
+      return (
+        /\p{L}\S*\s+\S*\p{L}/u.test(words) && (/^["“]?\p{Lu}/u.test(words) || /[\p{L}\p{N}]["”)]?[.?!…]$/u.test(words))
+      );
     })
     .map(({line, text}) => ({line, text}));
 }

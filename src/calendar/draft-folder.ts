@@ -44,6 +44,12 @@ export function draftFolder(
   return kind === 'post' && firstBase ? firstBase : firstName;
 }
 
+/** The one channel whose folder it is, so that a draft begun there counts for it; undefined for none or several. */
+export function channelOfFolder(folder: string, brief: Brief | null): string | undefined {
+  const fitting = (brief?.channels ?? []).filter(one => one.folder !== null && trim(one.folder) === trim(folder));
+  return fitting.length === 1 ? fitting[0]?.id : undefined;
+}
+
 /** The part of a glob before its first wildcard, as a folder: "content/blog/**" gives "content/blog". */
 function staticBase(glob: string): string {
   const segments = glob.split('/');

@@ -12,7 +12,7 @@ export function uriArgument(value: unknown): vscode.Uri | undefined {
   if (isUriLike(value)) return vscode.Uri.from(value);
   if (typeof value === 'object' && 'uri' in value) return uriArgument(value.uri);
   if (typeof value === 'object' && 'draft' in value) return uriArgument(value.draft);
-  if (typeof value !== 'string') throw new UserError(`Expected a file, got ${JSON.stringify(value)}.`);
+  if (typeof value !== 'string') throw new UserError(vscode.l10n.t('Expected a file, got {0}.', JSON.stringify(value)));
   return resolvePath(value);
 }
 
@@ -23,7 +23,7 @@ export function resolvePath(path: string): vscode.Uri {
   const file = fileAt(path);
   if (file) return file;
   const [root] = roots();
-  if (!root) throw new UserError('Open a folder first: drafts are files in a folder.');
+  if (!root) throw new UserError(vscode.l10n.t('Open a folder first: drafts are files in a folder.'));
   return vscode.Uri.joinPath(root.uri, path);
 }
 
@@ -32,7 +32,8 @@ export function textOption(options: unknown, name: string): string | undefined {
   if (typeof options !== 'object' || options === null || !(name in options)) return undefined;
   const value: unknown = Reflect.get(options, name);
   if (value === undefined || value === null || value === '') return undefined;
-  if (typeof value !== 'string') throw new UserError(`Expected ${name} to be text, got ${JSON.stringify(value)}.`);
+  if (typeof value !== 'string')
+    throw new UserError(vscode.l10n.t('Expected {0} to be text, got {1}.', name, JSON.stringify(value)));
   return value;
 }
 

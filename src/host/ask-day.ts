@@ -6,7 +6,7 @@ import {UserError} from './command.js';
 export function dayArgument(value: unknown): Day | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string' && isDay(value)) return value;
-  throw new UserError(`Expected a day such as 2026-11-22, got ${JSON.stringify(value)}.`);
+  throw new UserError(vscode.l10n.t('Expected a day such as 2026-11-22, got {0}.', JSON.stringify(value)));
 }
 
 /** Asks for a day; undefined when the user leaves with Escape. */

@@ -128,7 +128,7 @@ export class CalendarPage implements vscode.Disposable {
 
   #placed(path: string): PlacedEntry {
     const placed = this.#services.index.at(path);
-    if (!placed) throw new Error(`${path} is no longer there.`);
+    if (!placed) throw new Error(vscode.l10n.t('{0} is no longer there.', path));
     return placed;
   }
 
@@ -165,8 +165,12 @@ function calendarHtml(webview: vscode.Webview, place: Place, extensionUri: vscod
   const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', 'calendar.js'));
   const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', 'calendar.css'));
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  const {bundle} = vscode.l10n;
+  // Dates are written in the language of the words around them. A “<” in the table must not end it.
+  const language = bundle ? vscode.env.language : 'en';
+  const words = JSON.stringify(bundle ?? {}).replaceAll('<', '\\u003c');
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -174,6 +178,6 @@ function calendarHtml(webview: vscode.Webview, place: Place, extensionUri: vscod
 <link rel="stylesheet" href="${style}">
 <title>Lodestone calendar</title>
 </head>
-<body data-place="${place}"><div id="app"></div><script nonce="${nonce}" src="${script}"></script></body>
+<body data-place="${place}"><div id="app"></div><script type="application/json" id="words">${words}</script><script nonce="${nonce}" src="${script}"></script></body>
 </html>`;
 }

@@ -7,7 +7,7 @@ import {UserError} from './command.js';
  */
 export async function capturedText(argument: unknown, question: vscode.InputBoxOptions): Promise<string | undefined> {
   if (argument !== undefined && typeof argument !== 'string') {
-    throw new UserError(`Expected text, got ${JSON.stringify(argument)}.`);
+    throw new UserError(vscode.l10n.t('Expected text, got {0}.', JSON.stringify(argument)));
   }
   const editor = vscode.window.activeTextEditor;
   const text = argument ?? editor?.document.getText(editor.selection);

@@ -18,7 +18,7 @@ export async function homeNear(briefs: Briefs, near: vscode.Uri | undefined): Pr
   await briefs.ready;
   const own = near && vscode.workspace.getWorkspaceFolder(near);
   const root = own ?? vscode.workspace.workspaceFolders?.[0];
-  if (!root) throw new UserError('Open a folder first: drafts are files in a folder.');
+  if (!root) throw new UserError(vscode.l10n.t('Open a folder first: drafts are files in a folder.'));
   const start = own && near ? near : vscode.Uri.joinPath(root.uri, 'draft.md');
   const placed = briefs.briefFor(start) ?? (await onlyBrief(briefs, root.uri));
   return {base: placed?.folder ?? root.uri, placed};

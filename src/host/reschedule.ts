@@ -79,7 +79,9 @@ export class Rescheduler {
     const {edits, expected} = last.inverse;
     await spliceFile(last.uri, text => {
       if (edits.some((edit, index) => text.slice(edit.start, edit.end) !== expected[index])) {
-        throw new UserError(`“${last.title}” has changed since it was moved, so it was left as it is.`);
+        throw new UserError(
+          vscode.l10n.t('“{0}” has changed since it was moved, so it was left as it is.', last.title),
+        );
       }
       return edits;
     });
@@ -90,13 +92,17 @@ export class Rescheduler {
   async #rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
     if (await exists(to)) {
       throw new UserError(
-        `${pathOf(to)} is already there, so ${pathOf(from)} keeps its name. Rename one of them first.`,
+        vscode.l10n.t(
+          '{0} is already there, so {1} keeps its name. Rename one of them first.',
+          pathOf(to),
+          pathOf(from),
+        ),
       );
     }
     const change = new vscode.WorkspaceEdit();
     change.renameFile(from, to, {overwrite: false});
     if (!(await vscode.workspace.applyEdit(change))) {
-      throw new UserError(`${pathOf(from)} could not be renamed. Is it read-only?`);
+      throw new UserError(vscode.l10n.t('{0} could not be renamed. Is it read-only?', pathOf(from)));
     }
     await Promise.all([this.#index.refresh(from), this.#index.refresh(to)]);
   }

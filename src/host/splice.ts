@@ -27,7 +27,7 @@ export async function spliceFile(uri: vscode.Uri, plan: (text: string) => readon
   if (await savesVerbatim(document)) {
     const inverse = await spliceDocument(document, plan);
     if (!document.isDirty || (await document.save())) return inverse;
-    throw new UserError(`${pathOf(uri)} was changed in the editor but could not be saved.`);
+    throw new UserError(vscode.l10n.t('{0} was changed in the editor but could not be saved.', pathOf(uri)));
   }
   const version = document.version;
   const inverse = await spliceBytes(uri, plan);
@@ -47,7 +47,7 @@ async function spliceDocument(
     change.replace(document.uri, range, replacement);
   }
   if (edits.length > 0 && !(await vscode.workspace.applyEdit(change))) {
-    throw new UserError(`${pathOf(document.uri)} could not be changed. Is it read-only?`);
+    throw new UserError(vscode.l10n.t('{0} could not be changed. Is it read-only?', pathOf(document.uri)));
   }
   return inverseOf(text, edits);
 }
@@ -94,7 +94,9 @@ async function spliceBytes(uri: vscode.Uri, plan: (text: string) => readonly Edi
     const kept = encoder.encode(text.slice(textAt, start));
     const gone = encoder.encode(text.slice(start, end));
     if (!sameBytes(bytes, byteAt, kept) || !sameBytes(bytes, byteAt + kept.length, gone)) {
-      throw new UserError(`${pathOf(uri)} is not UTF-8 text, so it was left as it is. Save it as UTF-8 and try again.`);
+      throw new UserError(
+        vscode.l10n.t('{0} is not UTF-8 text, so it was left as it is. Save it as UTF-8 and try again.', pathOf(uri)),
+      );
     }
     parts.push(kept, encoder.encode(replacement));
     textAt = end;
@@ -103,7 +105,9 @@ async function spliceBytes(uri: vscode.Uri, plan: (text: string) => readonly Edi
   parts.push(bytes.subarray(byteAt));
   const now = await vscode.workspace.fs.stat(uri);
   if (now.mtime !== before.mtime || now.size !== before.size) {
-    throw new UserError(`${pathOf(uri)} was changed by someone else just now, so it was left as it is. Try again.`);
+    throw new UserError(
+      vscode.l10n.t('{0} was changed by someone else just now, so it was left as it is. Try again.', pathOf(uri)),
+    );
   }
   try {
     await vscode.workspace.fs.writeFile(uri, concat(parts));

@@ -37,7 +37,8 @@ export async function templatesIn(base: vscode.Uri): Promise<readonly Template[]
 /** Offers to write a first template, to be changed; returns its uri where that was wanted. */
 export async function offerExample(base: vscode.Uri, wanted: string | undefined): Promise<vscode.Uri | undefined> {
   const folder = folderFor(base);
-  if (wanted !== undefined) throw new UserError(`There is no template “${wanted}”: ${pathOf(folder)} has none yet.`);
+  if (wanted !== undefined)
+    throw new UserError(vscode.l10n.t('There is no template “{0}”: {1} has none yet.', wanted, pathOf(folder)));
   const make = vscode.l10n.t('Make a first one');
   const question = vscode.l10n.t('There are no templates in {0} yet.', pathOf(folder));
   if ((await vscode.window.showInformationMessage(question, make)) !== make) return undefined;

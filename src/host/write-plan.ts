@@ -48,7 +48,8 @@ export async function writePiece(
 
 /** Takes a written piece back, unless somebody has worked on it since. */
 export async function takeBack({uri, undo}: WrittenPiece): Promise<void> {
-  const changed = () => new UserError(`${pathOf(uri)} has changed since it was planned, so it was left as it is.`);
+  const changed = () =>
+    new UserError(vscode.l10n.t('{0} has changed since it was planned, so it was left as it is.', pathOf(uri)));
   if ('text' in undo) {
     if ((await readText(uri)) !== undo.text) throw changed();
     await vscode.workspace.fs.delete(uri);

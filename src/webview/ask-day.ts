@@ -2,6 +2,7 @@ import type {Day} from '../calendar/day.js';
 import {readTypedDay} from '../calendar/typed-day.js';
 import {el} from './dom.js';
 import {longDay} from './labels.js';
+import {t} from './words.js';
 
 /** What is being moved, and from where. */
 export interface DayQuestion {
@@ -18,11 +19,11 @@ export function askDay(root: HTMLElement, question: DayQuestion, done: (day: Day
   const input = el('input', {
     attrs: {type: 'text', id: 'typed-day', autocomplete: 'off', spellcheck: 'false', placeholder: hint},
   });
-  const answer = el('output', {attrs: {for: 'typed-day'}}, `For example ${hint}`);
+  const answer = el('output', {attrs: {for: 'typed-day'}}, t('For example {0}', hint));
   const box = el(
     'div',
-    {class: 'ask', attrs: {role: 'dialog', 'aria-label': `Move “${question.title}”`}},
-    el('label', {attrs: {for: 'typed-day'}}, 'Move to'),
+    {class: 'ask', attrs: {role: 'dialog', 'aria-label': t('Move “{0}”', question.title)}},
+    el('label', {attrs: {for: 'typed-day'}}, t('Move to')),
     input,
     answer,
   );
@@ -37,7 +38,7 @@ export function askDay(root: HTMLElement, question: DayQuestion, done: (day: Day
   input.addEventListener('input', () => {
     const day = read();
     box.classList.toggle('unread', day === null && input.value.trim() !== '');
-    answer.textContent = day === null ? `For example ${hint}` : longDay(day);
+    answer.textContent = day === null ? t('For example {0}', hint) : longDay(day);
   });
   box.addEventListener('keydown', event => {
     event.stopPropagation();
@@ -45,7 +46,7 @@ export function askDay(root: HTMLElement, question: DayQuestion, done: (day: Day
     event.preventDefault();
     const day = event.key === 'Enter' ? read() : null;
     if (event.key === 'Escape' || day !== null) close(day);
-    else answer.textContent = `That is no day yet. For example ${hint}`;
+    else answer.textContent = t('That is no day yet. For example {0}', hint);
   });
   input.addEventListener('blur', () => close(null));
   root.append(box);

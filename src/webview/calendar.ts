@@ -13,6 +13,7 @@ import {longDay} from './labels.js';
 import {type View, views} from './model.js';
 import {drawPage, drawSide} from './page.js';
 import {Store} from './store.js';
+import {t} from './words.js';
 
 interface Host {
   postMessage(message: FromCalendar): void;
@@ -32,8 +33,8 @@ const search = el('input', {
   class: 'search',
   attrs: {
     type: 'search',
-    placeholder: 'Search',
-    'aria-label': 'Search',
+    placeholder: t('Search'),
+    'aria-label': t('Search'),
     'data-focus': 'search',
     autocomplete: 'off',
     spellcheck: 'false',
@@ -143,16 +144,20 @@ function go(count: number, whileDragging = false): void {
 function move(path: string, day: Day, follow: boolean): void {
   const entry = store.entry(path);
   if (!entry) {
-    announce(`${path} is no longer there.`);
+    announce(t('{0} is no longer there.', path));
     return;
   }
   if (entry.date === day) {
-    announce(`“${entry.title}” is on ${longDay(day)} already.`);
+    announce(t('“{0}” is on {1} already.', entry.title, longDay(day)));
     return;
   }
   store.put(entry, day);
   host.postMessage({type: 'move', path, day});
-  announce(`“${entry.title}” moved to ${longDay(day)}${entry.date ? `, ${distanceWords(entry.date, day)}` : ''}.`);
+  announce(
+    entry.date
+      ? t('“{0}” moved to {1}, {2}.', entry.title, longDay(day), distanceWords(entry.date, day))
+      : t('“{0}” moved to {1}.', entry.title, longDay(day)),
+  );
   if (follow) stand(day, `entry:${path}`, false);
   else {
     store.active = day;

@@ -1,5 +1,6 @@
 import type {Day} from '../calendar/day.js';
 import {el} from './dom.js';
+import {t} from './words.js';
 
 /** What a drag asks of the page. */
 export interface DragHost {
@@ -103,7 +104,7 @@ export function startDragging(root: HTMLElement, host: DragHost): {readonly acti
       const {title} = drag;
       swallowClick('on release');
       cancel();
-      host.announce(`“${title}” stays where it was.`);
+      host.announce(t('“{0}” stays where it was.', title));
     },
     true,
   );

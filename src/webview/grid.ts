@@ -5,6 +5,7 @@ import {el, icon, menuOf} from './dom.js';
 import {dayLabel, dayNumber, entryLabel, monthName, weekdayName, weekName} from './labels.js';
 import type {Model} from './model.js';
 import {colorOf, markOf} from './status-mark.js';
+import {t} from './words.js';
 
 const room = {
   month: {narrow: 3, medium: 4, wide: 5},
@@ -80,7 +81,7 @@ function drawDay(day: Day, model: Model): HTMLElement {
     cell.append(
       el('button', {
         class: 'more',
-        attrs: {type: 'button', tabindex: '-1', 'data-list': day, title: `Show all ${entries.length} entries`},
+        attrs: {type: 'button', tabindex: '-1', 'data-list': day, title: t('Show all {0} entries', entries.length)},
       }),
     );
   }
@@ -153,7 +154,8 @@ export function showFrom(cell: Element, first: number, model: Pick<Model, 'view'
     else if (!chip.hasChildNodes()) chip.append(...(insides.get(chip)?.() ?? []));
   });
   const cramped = model.view === 'month' && model.size === 'narrow';
-  if (more) more.textContent = `+${chips.length - shown}${cramped ? '' : ' more'}`;
+  const others = chips.length - shown;
+  if (more) more.textContent = cramped ? `+${others}` : t('+{0} more', others);
   const seen = [...chips.slice(from, from + shown), more]
     .map(part => part?.textContent ?? '')
     .filter(text => text !== '');

@@ -1,4 +1,5 @@
 import {addDays, addMonths, type Day, daysBetween, startOfMonth, startOfWeek} from '../calendar/day.js';
+import {t} from './words.js';
 
 /** The keys of an event that matter here. */
 export interface Stroke {
@@ -54,7 +55,13 @@ export function dayForKey(stroke: Stroke, day: Day, page: Page): Day | null {
 export function distanceWords(from: Day, to: Day): string {
   const days = daysBetween(from, to);
   const count = Math.abs(days);
-  const words =
-    count % 7 === 0 ? `${count / 7} ${count === 7 ? 'week' : 'weeks'}` : `${count} ${count === 1 ? 'day' : 'days'}`;
-  return `${words} ${days < 0 ? 'earlier' : 'later'}`;
+  const weeks = count % 7 === 0;
+  const words = weeks
+    ? count === 7
+      ? t('1 week')
+      : t('{0} weeks', count / 7)
+    : count === 1
+      ? t('1 day')
+      : t('{0} days', count);
+  return days < 0 ? t('{0} earlier', words) : t('{0} later', words);
 }

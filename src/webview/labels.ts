@@ -1,6 +1,7 @@
 import {type Day, parseDay} from '../calendar/day.js';
 import type {Entry} from '../calendar/entry.js';
 import {isOverdue} from '../calendar/overdue.js';
+import {t} from './words.js';
 
 const language = document.documentElement.lang || 'en';
 
@@ -28,7 +29,7 @@ export function longDay(day: Day): string {
 
 /** "Week of November 16, 2026" */
 export function weekName(first: Day): string {
-  return `Week of ${format(first, {day: 'numeric', month: 'long', year: 'numeric'})}`;
+  return t('Week of {0}', format(first, {day: 'numeric', month: 'long', year: 'numeric'}));
 }
 
 /** "Nov 16 – 22" */
@@ -62,11 +63,11 @@ export function entryLabel(entry: Entry, today: Day, from: string | null = null)
   return [
     entry.title,
     entry.time,
-    entry.status ?? 'no status',
-    entry.direction === 'outbound' ? 'to send' : null,
-    from === null ? null : `from “${from}”`,
-    isOverdue(entry, today) ? 'overdue' : null,
-    entry.problem ? `problem: ${entry.problem}` : null,
+    entry.status ?? t('no status'),
+    entry.direction === 'outbound' ? t('to send') : null,
+    from === null ? null : t('from “{0}”', from),
+    isOverdue(entry, today) ? t('overdue') : null,
+    entry.problem ? t('problem: {0}', entry.problem) : null,
   ]
     .filter(part => part !== null)
     .join(', ');
@@ -74,6 +75,6 @@ export function entryLabel(entry: Entry, today: Day, from: string | null = null)
 
 /** What a screen reader says of a day: the date and how much is planned. */
 export function dayLabel(day: Day, today: Day, count: number): string {
-  const entries = count === 0 ? 'nothing planned' : count === 1 ? '1 entry' : `${count} entries`;
-  return `${longDay(day)}${day === today ? ', today' : ''}, ${entries}`;
+  const entries = count === 0 ? t('nothing planned') : count === 1 ? t('1 entry') : t('{0} entries', count);
+  return `${longDay(day)}${day === today ? `, ${t('today')}` : ''}, ${entries}`;
 }

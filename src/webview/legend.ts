@@ -2,14 +2,20 @@ import {type Coloring, colorings} from '../calendar/filter.js';
 import {el} from './dom.js';
 import type {Model} from './model.js';
 import {colorOf, markOf} from './status-mark.js';
+import {t} from './words.js';
 
-const names: Readonly<Record<Coloring, string>> = {status: 'Status', channel: 'Channel', pillar: 'Pillar'};
+const nameless: Readonly<Record<Coloring, string>> = {
+  status: t('no status'),
+  channel: t('no channel'),
+  pillar: t('no pillar'),
+};
+const names: Readonly<Record<Coloring, string>> = {status: t('Status'), channel: t('Channel'), pillar: t('Pillar')};
 
 /** Which mark stands for what; a press leaves its entries out or takes them in again. */
 export function drawLegend(model: Model): HTMLElement {
   const picker = el(
     'select',
-    {attrs: {'data-focus': 'coloring', 'data-coloring': '', 'aria-label': 'Color by', title: 'Color by'}},
+    {attrs: {'data-focus': 'coloring', 'data-coloring': '', 'aria-label': t('Color by'), title: t('Color by')}},
     ...colorings.map(coloring => {
       const option = el('option', {attrs: {value: coloring}}, names[coloring]);
       option.selected = coloring === model.coloring;
@@ -17,7 +23,7 @@ export function drawLegend(model: Model): HTMLElement {
     }),
   );
   const toggles = model.values.map(value => {
-    const name = value ?? `no ${model.coloring}`;
+    const name = value ?? nameless[model.coloring];
     return el(
       'button',
       {
@@ -28,12 +34,12 @@ export function drawLegend(model: Model): HTMLElement {
           'data-focus': `toggle:${value ?? ''}`,
           'data-color': colorOf(value, model),
           'aria-pressed': String(!model.hidden.has(value)),
-          title: model.hidden.has(value) ? `Show ${name}` : `Hide ${name}`,
+          title: model.hidden.has(value) ? t('Show {0}', name) : t('Hide {0}', name),
         },
       },
       markOf(value, model),
       el('span', {}, name),
     );
   });
-  return el('div', {class: 'legend', attrs: {role: 'group', 'aria-label': 'What is shown'}}, picker, ...toggles);
+  return el('div', {class: 'legend', attrs: {role: 'group', 'aria-label': t('What is shown')}}, picker, ...toggles);
 }

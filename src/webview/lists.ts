@@ -7,6 +7,7 @@ import {branch, roomIn} from './grid.js';
 import {datedDay, longDay, monthName, shortDay} from './labels.js';
 import type {Model} from './model.js';
 import {colorOf, markOf} from './status-mark.js';
+import {t} from './words.js';
 
 // Beside the grid a row repeats an entry that stands there; alone it is the entry itself.
 type Place = 'entry' | 'list';
@@ -21,7 +22,7 @@ export function drawDayLists(model: Model): HTMLElement | null {
   if (!wholeMonth && model.size !== 'wide' && !crowded) return null;
   const days = wholeMonth ? daysOfMonth(model, model.byDay) : [model.active];
   const lists = days.map(day => drawDayList(day, model.byDay.get(day) ?? [], model, 'list'));
-  const label = wholeMonth ? `All of ${monthName(model.month)}` : longDay(model.active);
+  const label = wholeMonth ? t('All of {0}', monthName(model.month)) : longDay(model.active);
   return el('section', {class: 'agenda', attrs: {'aria-label': label}}, ...lists);
 }
 
@@ -31,7 +32,7 @@ export function drawAgenda(model: Model): readonly HTMLElement[] {
   const below = [...model.byDay].map(([day, list]) => [day, list.filter(entry => !above.has(entry.path))] as const);
   const filled = new Map(below.filter(([, list]) => list.length > 0));
   const days = daysOfMonth(model, filled).map(day => drawDayList(day, filled.get(day) ?? [], model, 'entry'));
-  const name = `Agenda of ${monthName(model.month)}`;
+  const name = t('Agenda of {0}', monthName(model.month));
   return [drawWeek(model), el('section', {class: 'agenda', attrs: {'aria-label': name}}, ...days)];
 }
 
@@ -40,19 +41,22 @@ function drawWeek(model: Model): HTMLElement {
   const calm = due.length === 0 && model.overdue.length === 0;
   return el(
     'section',
-    {class: 'this-week', attrs: {'aria-label': 'This week'}},
-    el('div', {class: 'day-head'}, el('h2', {}, 'This week')),
+    {class: 'this-week', attrs: {'aria-label': t('This week')}},
+    el('div', {class: 'day-head'}, el('h2', {}, t('This week'))),
     summit === null ? null : el('p', {class: 'summit', attrs: {dir: 'auto'}}, icon('peak', peak, false), summit),
-    drawGroup('Did it go out?', model.overdue, entry => [drawRow(entry, model, 'entry'), drawAnswer('publish', entry)]),
-    drawGroup('Due', due, entry => [drawRow(entry, model, 'entry')]),
-    calm && model.known ? el('p', {class: 'nothing'}, 'Nothing is due until the week ends.') : null,
-    drawGroup('Did anything come back?', unheard, entry => [
+    drawGroup(t('Did it go out?'), model.overdue, entry => [
+      drawRow(entry, model, 'entry'),
+      drawAnswer('publish', entry),
+    ]),
+    drawGroup(t('Due'), due, entry => [drawRow(entry, model, 'entry')]),
+    calm && model.known ? el('p', {class: 'nothing'}, t('Nothing is due until the week ends.')) : null,
+    drawGroup(t('Did anything come back?'), unheard, entry => [
       drawRow(entry, model, 'list'),
       drawAnswer('result', entry),
     ]),
-    idea === null ? null : el('h3', {}, 'One idea worth writing'),
+    idea === null ? null : el('h3', {}, t('One idea worth writing')),
     idea === null ? null : drawRow(idea, model, 'list'),
-    refresh === null ? null : el('h3', {}, 'One page worth a fresh look'),
+    refresh === null ? null : el('h3', {}, t('One page worth a fresh look')),
     refresh === null ? null : drawRow(refresh, model, 'list'),
   );
 }
@@ -68,8 +72,8 @@ function drawGroup(name: string, entries: readonly Entry[], draw: Draw): HTMLEle
 }
 
 const answers = {
-  publish: {words: 'Yes, it went out', label: (title: string) => `Yes, it went out: “${title}”`},
-  result: {words: 'Note what came back', label: (title: string) => `Note what came back: “${title}”`},
+  publish: {words: t('Yes, it went out'), label: (title: string) => t('Yes, it went out: “{0}”', title)},
+  result: {words: t('Note what came back'), label: (title: string) => t('Note what came back: “{0}”', title)},
 } as const;
 
 /** The answer to a question about an entry: the host asks for the rest. */
@@ -94,12 +98,12 @@ function drawAnswer(answer: keyof typeof answers, {path, title}: Entry): HTMLEle
 export function drawOverdueHint({overdue, unlisted}: Model): HTMLElement | null {
   if (overdue.length === 0) return null;
   const count = overdue.length + unlisted.overdue;
-  const words = count === 1 ? '1 piece is past its day.' : `${count} pieces are past their day.`;
+  const words = count === 1 ? t('1 piece is past its day.') : t('{0} pieces are past their day.', count);
   return el(
     'button',
     {class: 'overdue-hint', attrs: {type: 'button', 'data-view': 'agenda', 'data-focus': 'overdue'}},
     words,
-    el('span', {class: 'late'}, ' Did it go out?'),
+    el('span', {class: 'late'}, ` ${t('Did it go out?')}`),
   );
 }
 
@@ -117,7 +121,7 @@ function drawDayList(day: Day, entries: readonly Entry[], model: Model, place: P
   const classes = ['day-list'];
   if (day === model.active) classes.push('active');
   if (day === model.today) classes.push('today');
-  const label = `New draft on ${longDay(day)}`;
+  const label = t('New draft on {0}', longDay(day));
   const add = el(
     'button',
     {
@@ -126,10 +130,10 @@ function drawDayList(day: Day, entries: readonly Entry[], model: Model, place: P
     },
     icon('plus', 'M5 1.5v7M1.5 5h7', false),
   );
-  const heading = el('h2', {}, shortDay(day), day === model.today ? el('span', {class: 'now'}, 'today') : null);
+  const heading = el('h2', {}, shortDay(day), day === model.today ? el('span', {class: 'now'}, t('today')) : null);
   const elsewhere = (model.byDay.get(day) ?? []).length > 0;
-  const open = day < model.today ? 'Nothing here.' : 'Nothing planned yet. Press + to begin.';
-  const nothing = elsewhere ? 'Listed above, under “This week”.' : open;
+  const open = day < model.today ? t('Nothing here.') : t('Nothing planned yet. Press + to begin.');
+  const nothing = elsewhere ? t('Listed above, under “This week”.') : open;
   const body =
     entries.length === 0
       ? el('p', {class: 'nothing'}, nothing)
@@ -149,11 +153,11 @@ export function drawUndated(model: Model): HTMLElement | null {
   const more = model.unlisted.undated;
   return el(
     'section',
-    {class: 'undated', attrs: {'aria-label': 'Entries without a day'}},
-    el('div', {class: 'day-head'}, el('h2', {}, 'Without a day', count(model.undated.length + more))),
-    el('p', {class: 'nothing'}, 'Drag one onto a day, or focus it and press M.'),
+    {class: 'undated', attrs: {'aria-label': t('Entries without a day')}},
+    el('div', {class: 'day-head'}, el('h2', {}, t('Without a day'), count(model.undated.length + more))),
+    el('p', {class: 'nothing'}, t('Drag one onto a day, or focus it and press M.')),
     el('ul', {}, ...rows),
-    more === 0 ? null : el('p', {class: 'nothing'}, `And ${more} more: the pipeline lists them all.`),
+    more === 0 ? null : el('p', {class: 'nothing'}, t('And {0} more: the pipeline lists them all.', more)),
   );
 }
 
@@ -166,10 +170,10 @@ function drawRow(entry: Entry, model: Model, place: Place): HTMLElement {
   const {due, unheard} = model.week;
   const ofWeek = late || [...due, ...(place === 'list' ? unheard : [])].some(({path}) => path === entry.path);
   const day = ofWeek && entry.date !== null && model.view === 'agenda' ? shortDay(entry.date) : null;
-  const direction = entry.direction === 'outbound' ? 'to send' : null;
+  const direction = entry.direction === 'outbound' ? t('to send') : null;
   const kin = model.families.get(entry.path);
-  const from = typeof kin?.from === 'string' ? `from “${kin.from}”` : null;
-  const updated = entry.updated !== null && isStanding(entry) ? `updated ${datedDay(entry.updated)}` : null;
+  const from = typeof kin?.from === 'string' ? t('from “{0}”', kin.from) : null;
+  const updated = entry.updated !== null && isStanding(entry) ? t('updated {0}', datedDay(entry.updated)) : null;
   const facts = [day, entry.time, updated, entry.status, entry.channel, direction, from].filter(fact => fact !== null);
   return el(
     'button',
@@ -191,7 +195,7 @@ function drawRow(entry: Entry, model: Model, place: Place): HTMLElement {
       {class: 'words'},
       el('span', {class: 'title', attrs: {dir: 'auto'}}, entry.title),
       facts.length > 0 ? el('span', {class: 'facts'}, facts.join(' · ')) : null,
-      late && model.view !== 'agenda' ? el('span', {class: 'late'}, 'Did it go out?') : null,
+      late && model.view !== 'agenda' ? el('span', {class: 'late'}, t('Did it go out?')) : null,
       entry.problem ? el('span', {class: 'late'}, entry.problem) : null,
     ),
   );

@@ -5,11 +5,12 @@ import {monthName, weekTitle} from './labels.js';
 import {drawLegend} from './legend.js';
 import {drawAgenda, drawDayLists, drawOverdueHint, drawUndated} from './lists.js';
 import {type Model, type View, views} from './model.js';
+import {t} from './words.js';
 
 const left = 'M6.5 1.5L3 5l3.5 3.5';
 const right = 'M3.5 1.5L7 5L3.5 8.5';
 const ring = 'M5 1.2a3.8 3.8 0 1 0 0 7.6a3.8 3.8 0 1 0 0-7.6zM5 4.6v.8';
-const viewNames: Readonly<Record<View, string>> = {month: 'Month', week: 'Week', agenda: 'Agenda'};
+const viewNames: Readonly<Record<View, string>> = {month: t('Month'), week: t('Week'), agenda: t('Agenda')};
 
 /** The whole page for what is known now, as elements ready to be put in place. `search` is the one field that outlives a drawing. */
 export function drawPage(model: Model, search: HTMLElement): readonly HTMLElement[] {
@@ -25,7 +26,7 @@ export function drawSide(model: Model): HTMLElement {
   const legend = empty ? null : drawLegend(model);
   const undated = drawUndated(model);
   const unmatched =
-    nothingIn(model) && model.filtered ? el('p', {class: 'nothing'}, 'Nothing matches the filter.') : null;
+    nothingIn(model) && model.filtered ? el('p', {class: 'nothing'}, t('Nothing matches the filter.')) : null;
   if (model.view === 'agenda') return el('div', {class: 'side'}, unmatched, undated, legend);
   const lists = empty ? drawWelcome(model) : drawDayLists(model);
   const hint = drawOverdueHint(model);
@@ -45,17 +46,17 @@ function isEmpty(model: Model): boolean {
 function drawHeader(model: Model, search: HTMLElement): HTMLElement {
   const start = startOfWeek(model.active, model.weekStart);
   const title = model.view === 'week' ? weekTitle(start, addDays(start, 6)) : monthName(model.month);
-  const unit = model.view === 'week' ? 'week' : 'month';
+  const weekly = model.view === 'week';
   const turns = el(
     'div',
-    {class: 'turns', attrs: {role: 'group', 'aria-label': 'Go to'}},
-    turn('previous', `Previous ${unit}`, icon('arrow', left, false)),
-    turn('today', 'Today', icon('ring', ring, false)),
-    turn('next', `Next ${unit}`, icon('arrow', right, false)),
+    {class: 'turns', attrs: {role: 'group', 'aria-label': t('Go to')}},
+    turn('previous', weekly ? t('Previous week') : t('Previous month'), icon('arrow', left, false)),
+    turn('today', t('Today'), icon('ring', ring, false)),
+    turn('next', weekly ? t('Next week') : t('Next month'), icon('arrow', right, false)),
   );
   const tabs = el(
     'div',
-    {class: 'views', attrs: {role: 'group', 'aria-label': 'View'}},
+    {class: 'views', attrs: {role: 'group', 'aria-label': t('View')}},
     ...views.map(view =>
       el(
         'button',
@@ -96,13 +97,13 @@ function turn(name: string, label: string, picture: SVGSVGElement): HTMLElement 
 function drawWelcome({month, today}: Model): HTMLElement {
   return el(
     'section',
-    {class: 'welcome', attrs: {'aria-label': 'Nothing planned'}},
-    el('h2', {}, `Nothing planned for ${monthName(month)}`),
-    el('p', {}, 'Click a day to write something for it. One useful piece for one reader is a fine start.'),
+    {class: 'welcome', attrs: {'aria-label': t('Nothing planned')}},
+    el('h2', {}, t('Nothing planned for {0}', monthName(month))),
+    el('p', {}, t('Click a day to write something for it. One useful piece for one reader is a fine start.')),
     el(
       'button',
       {class: 'primary', attrs: {type: 'button', 'data-create': today, 'data-focus': 'welcome'}},
-      'Plan a piece for today',
+      t('Plan a piece for today'),
     ),
   );
 }

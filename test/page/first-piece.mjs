@@ -70,6 +70,8 @@ export function firstPiece(host) {
       await calendar.locator(`[role=gridcell][data-date="${begun}"]`).click({position: {x: 8, y: 8}});
       await editor.answer('Five notes');
       await editor.page.locator('.tab.active', {hasText: 'five-notes.md'}).waitFor();
+      // The folder is that of one channel, so the piece counts for it.
+      await editor.page.locator('.editor-group-container.active .view-line', {hasText: /channel:.linkedin/}).waitFor();
       const {keyboard} = editor.page;
       await editor.page.locator('.editor-group-container.active .monaco-editor .view-line').first().click();
       await keyboard.press('Control+End');

@@ -10,7 +10,7 @@ export function checkDraft(linter: Linter): Command {
     id: 'lodestone.checkDraft',
     async run(file) {
       const uri = uriArgument(file);
-      if (!uri) throw new UserError('Open the draft to check first.');
+      if (!uri) throw new UserError(vscode.l10n.t('Open the draft to check first.'));
       const document = await vscode.workspace.openTextDocument(uri);
       const report = await linter.checkNow(document);
       if (file === undefined) void vscode.window.showInformationMessage(sentenceFor(report));

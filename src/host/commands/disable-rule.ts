@@ -18,7 +18,7 @@ export function disableRule(briefs: Briefs): Command {
       const rule = wanted ?? (await askRule());
       if (rule === undefined) return undefined;
       if (typeof rule !== 'string' || !rules.some(({id}) => id === rule)) {
-        throw new UserError(`Expected the name of a rule, got ${JSON.stringify(rule)}.`);
+        throw new UserError(vscode.l10n.t('Expected the name of a rule, got {0}.', JSON.stringify(rule)));
       }
       const uri = await briefFileFor(uriArgument(file));
       if (await exists(uri)) await spliceFile(uri, text => switchOffRule(text, rule));
@@ -40,7 +40,8 @@ export function disableRule(briefs: Briefs): Command {
 /** The nearest brief upward from a draft, else the place for one at the root of its workspace folder. */
 async function briefFileFor(draft: vscode.Uri | undefined): Promise<vscode.Uri> {
   const folder = (draft && vscode.workspace.getWorkspaceFolder(draft)) ?? vscode.workspace.workspaceFolders?.[0];
-  if (!folder) throw new UserError('Open a folder first: the rules of a workspace stand in its brand.yaml.');
+  if (!folder)
+    throw new UserError(vscode.l10n.t('Open a folder first: the rules of a workspace stand in its brand.yaml.'));
   const root = vscode.Uri.joinPath(folder.uri, 'brand.yaml');
   let here = draft && isWithin(draft, folder.uri) ? vscode.Uri.joinPath(draft, '..') : folder.uri;
   for (; here.path.length > folder.uri.path.length; here = vscode.Uri.joinPath(here, '..')) {

@@ -12,7 +12,7 @@ export function explainVerdict(verdicts: VerdictPages): Command {
     id: 'lodestone.explainVerdict',
     async run(file) {
       const uri = uriArgument(file);
-      if (!uri) throw new UserError('Open the draft first: its verdict is explained beside it.');
+      if (!uri) throw new UserError(vscode.l10n.t('Open the draft first: its verdict is explained beside it.'));
       const document = await vscode.workspace.openTextDocument(uri);
       return verdicts.open(document);
     },

@@ -26,7 +26,7 @@ export function exportCalendar({briefs, index, filter}: ExportServices): Command
     id: 'lodestone.exportCalendar',
     async run(options) {
       const root = vscode.workspace.workspaceFolders?.[0]?.uri;
-      if (!root) throw new UserError('Open a folder first: its drafts are the calendar.');
+      if (!root) throw new UserError(vscode.l10n.t('Open a folder first: its drafts are the calendar.'));
       const isAsked = !(typeof options === 'object' && options !== null && 'to' in options);
       const target = isAsked ? await askTarget(root) : targetOption(options.to);
       if (!target) return undefined;

@@ -16,7 +16,8 @@ export function insertProof(briefs: Briefs, index: DraftIndex): Command {
     id: 'lodestone.insertProof',
     async run(options) {
       const editor = vscode.window.activeTextEditor;
-      if (!editor || !isMarkdown(editor.document)) throw new UserError('Open the draft that the proof is for first.');
+      if (!editor || !isMarkdown(editor.document))
+        throw new UserError(vscode.l10n.t('Open the draft that the proof is for first.'));
       await briefs.ready;
       const placed = briefs.briefFor(editor.document.uri) ?? briefs.all()[0];
       const id = textOption(options, 'id');
@@ -27,7 +28,7 @@ export function insertProof(briefs: Briefs, index: DraftIndex): Command {
       const {document, selection} = editor;
       const text = placedIn(document.getText(), document.offsetAt(selection.active), quoteOf(proof));
       if (!(await editor.edit(edit => edit.insert(selection.active, text)))) {
-        throw new UserError(`${pathOf(document.uri)} could not be changed. Is it read-only?`);
+        throw new UserError(vscode.l10n.t('{0} could not be changed. Is it read-only?', pathOf(document.uri)));
       }
       return text;
     },
@@ -38,7 +39,9 @@ function withId(proofs: readonly Proof[], id: string): Proof {
   const proof = proofs.find(one => one.id === id);
   if (proof) return proof;
   const ids = proofs.flatMap(one => one.id ?? []);
-  throw new UserError(`The brief has no proof “${id}”. Did you mean ${nearestWord(id, ids) ?? ids.join(', ')}?`);
+  throw new UserError(
+    vscode.l10n.t('The brief has no proof “{0}”. Did you mean {1}?', id, nearestWord(id, ids) ?? ids.join(', ')),
+  );
 }
 
 async function pick({brief}: PlacedBrief, index: DraftIndex): Promise<Proof | undefined> {
@@ -79,7 +82,9 @@ function consentOf(proof: Proof): string {
 async function askForConsent({who, says}: Proof, {uri}: PlacedBrief, id: string | undefined): Promise<undefined> {
   const person = who ?? says.slice(0, 40);
   if (id !== undefined)
-    throw new UserError(`“${id}” needs the consent of ${person} first. Ask, then note it in the brief.`);
+    throw new UserError(
+      vscode.l10n.t('“{0}” needs the consent of {1} first. Ask, then note it in the brief.', id, person),
+    );
   const open = vscode.l10n.t('Open the brand brief');
   const message = vscode.l10n.t('This needs consent first. Ask {0}, then note it beside the proof.', person);
   const answer = await vscode.window.showInformationMessage(message, open);
@@ -87,7 +92,8 @@ async function askForConsent({who, says}: Proof, {uri}: PlacedBrief, id: string 
 }
 
 async function offerToCapture(id: string | undefined): Promise<undefined> {
-  if (id !== undefined) throw new UserError(`There is no proof “${id}”: the brand brief has none yet.`);
+  if (id !== undefined)
+    throw new UserError(vscode.l10n.t('There is no proof “{0}”: the brand brief has none yet.', id));
   const capture = vscode.l10n.t('Capture a proof');
   const message = vscode.l10n.t('Your brand brief has no proof yet. One true thing is enough to begin.');
   if ((await vscode.window.showInformationMessage(message, capture)) === capture) {

@@ -16,7 +16,7 @@ export function insertSnippet(extensionUri: vscode.Uri): Command {
       if (!snippet) return undefined;
       const editor = vscode.window.activeTextEditor ?? (await newEditor());
       if (!(await editor.insertSnippet(new vscode.SnippetString(snippet.body)))) {
-        throw new UserError('The snippet could not be put here. Is the file read-only?');
+        throw new UserError(vscode.l10n.t('The snippet could not be put here. Is the file read-only?'));
       }
       return editor.document.uri;
     },
@@ -28,7 +28,13 @@ function named(snippets: readonly Snippet[], wanted: unknown): Snippet {
   const found = snippets.find(one => one.name.toLowerCase() === name || one.prefix === name);
   if (found) return found;
   const names = snippets.flatMap(one => [one.prefix, one.name]);
-  throw new UserError(`There is no snippet “${wanted}”. Did you mean ${nearestWord(name, names) ?? names[0]}?`);
+  throw new UserError(
+    vscode.l10n.t(
+      'There is no snippet “{0}”. Did you mean {1}?',
+      String(wanted),
+      nearestWord(name, names) ?? names[0] ?? '',
+    ),
+  );
 }
 
 async function pick(snippets: readonly Snippet[]): Promise<Snippet | undefined> {

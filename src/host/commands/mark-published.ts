@@ -31,7 +31,7 @@ export function markPublished({briefs, index, today}: MarkServices): Command {
     id: 'lodestone.markPublished',
     async run(file, options) {
       const uri = uriArgument(file);
-      if (!uri) throw new UserError('Open the draft that went out first, or choose it on the calendar.');
+      if (!uri) throw new UserError(vscode.l10n.t('Open the draft that went out first, or choose it on the calendar.'));
       await briefs.ready;
       const {path, brief} = briefs.placeOf(uri);
       const context = {path, brief, today: today.day()};

@@ -82,7 +82,11 @@ function named(templates: readonly Template[], wanted: string): Template {
   if (found) return found;
   const names = templates.map(({name}) => name);
   throw new UserError(
-    `There is no template “${wanted}”. Did you mean ${nearestWord(wanted, names) ?? names.join(', ')}?`,
+    vscode.l10n.t(
+      'There is no template “{0}”. Did you mean {1}?',
+      wanted,
+      nearestWord(wanted, names) ?? names.join(', '),
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type {Kind} from '../../brief/brief.js';
+import {channelOfFolder} from '../../calendar/draft-folder.js';
 import {newDraft} from '../../calendar/new-draft.js';
 import {textOption} from '../arguments.js';
 import {dayArgument} from '../ask-day.js';
@@ -43,7 +44,10 @@ async function createDraft(kind: Kind, options: unknown, {briefs, index, today}:
     kind: part?.kind ?? kind,
     date: date ?? today.day(),
     status: 'drafting',
-    ...optional('channel', channel),
+    ...optional(
+      'channel',
+      channel ?? channelOfFolder(folder.path.slice(home.base.path.length), home.placed?.brief ?? null),
+    ),
     ...optional('audience', textOption(options, 'audience') ?? part?.audience ?? undefined),
     ...optional('pillar', textOption(options, 'pillar') ?? part?.pillar ?? undefined),
     ...optional('series', textOption(options, 'series') ?? part?.series),

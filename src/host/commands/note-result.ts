@@ -36,7 +36,7 @@ export function noteResult(services: NoteServices): Command {
       const piece = options === undefined ? await askPiece(index, today.day()) : pieceOption(options);
       if (piece === null) return undefined;
       const uri = opportunities.fileFor(piece ?? vscode.window.activeTextEditor?.document.uri);
-      if (!uri) throw new UserError('Open a folder first: what came back is kept in a file of it.');
+      if (!uri) throw new UserError(vscode.l10n.t('Open a folder first: what came back is kept in a file of it.'));
       const day = dayArgument(textOption(options, 'day')) ?? today.day();
       const isNew = await write(uri, {day, kind, text, from: piece ? relative(piece, uri) : null});
       await opportunities.refresh(uri);
@@ -49,7 +49,9 @@ export function noteResult(services: NoteServices): Command {
 function kindOption(kind: string | undefined): ResultKind | undefined {
   const known = resultKinds.find(one => one === kind);
   if (kind === undefined || known) return known;
-  throw new UserError(`Expected a kind of result (${resultKinds.join(', ')}), got ${JSON.stringify(kind)}.`);
+  throw new UserError(
+    vscode.l10n.t('Expected a kind of result ({0}), got {1}.', resultKinds.join(', '), JSON.stringify(kind)),
+  );
 }
 
 function pieceOption(options: unknown): vscode.Uri | undefined {

@@ -48,7 +48,9 @@ function weeksOption(options: unknown): number {
   if (typeof options !== 'object' || options === null || !('weeks' in options)) return 4;
   const {weeks} = options;
   if (typeof weeks === 'number' && Number.isInteger(weeks) && weeks >= 1 && weeks <= 52) return weeks;
-  throw new UserError(`Expected weeks to be a whole number from 1 to 52, got ${JSON.stringify(weeks)}.`);
+  throw new UserError(
+    vscode.l10n.t('Expected weeks to be a whole number from 1 to 52, got {0}.', JSON.stringify(weeks)),
+  );
 }
 
 function briefInHand(briefs: Briefs): PlacedBrief | undefined {
@@ -57,7 +59,7 @@ function briefInHand(briefs: Briefs): PlacedBrief | undefined {
 }
 
 function refuse(): never {
-  throw new UserError('There is no brand brief to plan by: run “Start a Brand Brief” first.');
+  throw new UserError(vscode.l10n.t('There is no brand brief to plan by: run “Start a Brand Brief” first.'));
 }
 
 async function proposal(placed: PlacedBrief, weeks: number, services: PlanServices): Promise<Plan> {

@@ -14,7 +14,7 @@ export function schedule(rescheduler: Rescheduler, today: Today): Command {
       const uri = uriArgument(file);
       const document = uri && openDocument(uri);
       if (!uri || (document && !isMarkdown(document))) {
-        throw new UserError('Open the draft to schedule first, or choose it on the calendar.');
+        throw new UserError(vscode.l10n.t('Open the draft to schedule first, or choose it on the calendar.'));
       }
       const name = pathOf(uri);
       const day = dayArgument(dayText) ?? (await askDay(vscode.l10n.t('Which day for {0}?', name), today.day()));

@@ -14,13 +14,15 @@ export function setStatus(index: DraftIndex, briefs: Briefs, preferences: () => 
     id: 'lodestone.setStatus',
     async run(file, wanted) {
       const uri = uriArgument(file);
-      if (!uri) throw new UserError('Open the draft first, or choose it on the calendar.');
+      if (!uri) throw new UserError(vscode.l10n.t('Open the draft first, or choose it on the calendar.'));
       const {statuses} = preferences();
       const placeHolder = vscode.l10n.t('Where does {0} stand?', pathOf(uri));
       const status = wanted ?? (await vscode.window.showQuickPick([...statuses], {placeHolder}));
       if (status === undefined) return undefined;
       if (typeof status !== 'string' || !statuses.includes(status)) {
-        throw new UserError(`Expected a status (${statuses.join(', ')}), got ${JSON.stringify(status)}.`);
+        throw new UserError(
+          vscode.l10n.t('Expected a status ({0}), got {1}.', statuses.join(', '), JSON.stringify(status)),
+        );
       }
       await spliceFile(uri, text => editFrontMatter(text, {status}, {brief: briefs.placeOf(uri).brief}));
       await index.refresh(uri);

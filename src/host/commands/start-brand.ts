@@ -44,17 +44,19 @@ function brandFolder(folder: string | undefined): vscode.Uri {
   if (folder) return resolvePath(folder);
   const active = vscode.window.activeTextEditor?.document.uri;
   const root = (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.workspace.workspaceFolders?.[0];
-  if (!root) throw new UserError('Open a folder first: your brand brief is a file in it.');
+  if (!root) throw new UserError(vscode.l10n.t('Open a folder first: your brand brief is a file in it.'));
   return root.uri;
 }
 
 function answersFrom(options: unknown): BrandAnswers {
   const [reader, promise, proof, channel, cadence] = required.map(key => {
     const answer = textOption(options, key);
-    if (answer === undefined) throw new UserError(`startBrand needs ${required.join(', ')}: ${key} is missing.`);
+    if (answer === undefined)
+      throw new UserError(vscode.l10n.t('startBrand needs {0}: {1} is missing.', required.join(', '), key));
     return answer;
   });
-  if (!reader || !promise || !proof || !channel || !cadence) throw new UserError('startBrand needs every answer.');
+  if (!reader || !promise || !proof || !channel || !cadence)
+    throw new UserError(vscode.l10n.t('startBrand needs every answer.'));
   const problem = cadenceProblem(cadence);
   if (problem) throw new UserError(problem);
   return {reader, promise, proof, channel, cadence, name: textOption(options, 'name')};
@@ -87,7 +89,11 @@ function questions(): readonly Step<Question>[] {
       prompt: t('One true thing that backs this up: a result, a quote, a piece of work.'),
       example: t('Linden Street went from 412 to 236 cubic meters of gas a month'),
     },
-    {key: 'channel', prompt: t('Where will you publish first?'), example: 'Blog, LinkedIn, Newsletter, Talks'},
+    {
+      key: 'channel',
+      prompt: t('Where will you publish first?'),
+      example: t('Blog, LinkedIn, Newsletter, Talks'),
+    },
     {
       key: 'cadence',
       prompt: t('How often can you keep that up, even in a busy month?'),
