@@ -46,7 +46,7 @@ export function isOwnClaim({block, from, to}: Claim): boolean {
 
 /** A heading such as "Level 2" or "Senior (5+ years)": what stands below is asked of a role, not claimed by a person. */
 function describesLevels(section: Claim['block']['section']): boolean {
-  return section !== null && /\b(?:levels?|grade|stage)\b|\(\d+\+?(?:\s?[-–]\s?\d+\+?)? years?\)/i.test(section.text);
+  return section !== null && /\b(?:levels?|grade|stage)\b|\(\d+(?:\+|\s?[-–]\s?\d+\+?) years?\)/i.test(section.text);
 }
 
 const otherSubject = /^(?:the|this|that|these|those|many|some|each|every|most|if|when|there|to|for)$/;
@@ -55,7 +55,7 @@ const otherSubject = /^(?:the|this|that|these|those|many|some|each|every|most|if
 export function isSaidOfOthers({block, from}: Pick<Claim, 'block' | 'from'>): boolean {
   const sentence = block.sentences.find(range => range.from <= from && from < range.to);
   if (sentence === undefined) return false;
-  if (sentence.ends === '?') return true;
+  if (sentence.ends === '?' || describesLevels(block.section)) return true;
   for (let at = from - 1; at >= sentence.from; at--) {
     const word = block.tokens[at]?.word ?? '';
     if (speakers.test(word)) return false;

@@ -24,6 +24,7 @@ export const noBuzzword = defineRule({
     {draft: 'Recruiters skip every team player they read about.', says: []},
     {draft: '## Phrases to avoid\n\n- Team player\n- Go-getter', says: []},
     {draft: 'Which topics are they passionate about?', says: []},
+    {draft: '## Senior (5+ years)\n\n- Strong leadership skills\n', says: []},
     {draft: 'If you are a quick learner, skip this chapter.', says: []},
     {draft: 'The word *synergy* means nothing to a baker.', says: []},
   ],
