@@ -1,5 +1,8 @@
-// Builds every bundle into dist/: the two extension hosts, the calendar page, the CLI, the library and the remark plugin.
+// Builds every bundle into dist/: the two extension hosts, the calendar page, the CLI, the library and the remark plugin
+// with their types.
 // Usage: node scripts/build.mjs [--production] [--watch]
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build, context} from 'esbuild';
@@ -63,5 +66,17 @@ if (process.argv.includes('--watch')) {
   for (const option of options) await (await context(option)).watch();
   console.log('Watching src/ …');
 } else {
-  await Promise.all(options.map(option => build(option)));
+  await Promise.all([...options.map(option => build(option)), declare()]);
+}
+
+/** Writes the types of the library and the remark plugin, so that `dist/core.js` finds its own. */
+async function declare() {
+  const types = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  const [code] = await once(types, 'close');
+  if (code !== 0) throw new Error('The types could not be written.');
+  await writeFile(`${root}/dist/core.d.ts`, "export * from './types/library.js';\n");
+  await writeFile(`${root}/dist/remark.d.ts`, "export {default, type LodestoneOptions} from './types/remark.js';\n");
 }

@@ -53,6 +53,8 @@ export function findDrafts(paths: readonly string[], cwd: string): FoundFiles {
       if (isFolder) walk(path, rules);
       else if (child.isSymbolicLink() && statsOf(path)?.isFile() !== true) {
         leftOut.push(`${shownPath(cwd, path)}: a link to a folder or to nothing; name its target to have it looked at`);
+      } else if (!child.isFile() && !child.isSymbolicLink()) {
+        leftOut.push(`${shownPath(cwd, path)}: a pipe or device, which might never end`);
       } else if (isMarkdownPath(child.name)) {
         if (projectFile.test(stemOf(child.name))) projectFiles.push(shownPath(cwd, path));
         else if (!files.has(path)) files.set(path, {path, asked});

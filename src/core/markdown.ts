@@ -1,4 +1,4 @@
-import type {Root} from 'mdast';
+import type {Nodes, Root} from 'mdast';
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter';
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote';
 import {gfmStrikethroughFromMarkdown} from 'mdast-util-gfm-strikethrough';
@@ -84,16 +84,29 @@ export function closingFenceOf(text: string): number {
 
 /**
  * The tree of a text; positions count its UTF-16 units (without a byte order mark). `defined` are labels of definitions
- * outside of it, which hold in it too. Never throws.
+ * outside of it, which hold in it too. Never throws: a text nested deeper than anybody writes has no content, since whoever
+ * walked its tree would run out of stack.
  */
 export function parseMarkdown(text: string, defined: Labels = noLabels): Root {
   elsewhere = defined;
   found = null;
-  return (closingFenceOf(text) === 0 ? markdown : withMatter).parse(text);
+  const tree: Root = (closingFenceOf(text) === 0 ? markdown : withMatter).parse(text);
+  return isTooDeep(tree) ? {...tree, children: []} : tree;
 }
 
 /** The tree of a text by itself, and the labels that it defines. */
 export function parseAlone(text: string): {readonly tree: Root; readonly labels: Labels} {
   const tree = parseMarkdown(text);
   return {tree, labels: found ?? noLabels};
+}
+
+const deepest = 500;
+
+function isTooDeep(tree: Root): boolean {
+  let level: readonly Nodes[] = [tree];
+  for (let depth = 0; depth < deepest; depth++) {
+    level = level.flatMap(node => ('children' in node ? node.children : []));
+    if (level.length === 0) return false;
+  }
+  return true;
 }

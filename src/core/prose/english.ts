@@ -45,7 +45,7 @@ const littleWords = onceFor(({blocks}: Part) => {
     for (const {word, shape, start} of block.tokens) {
       if (shape !== 'word') continue;
       words++;
-      if (/^[\p{Script=Latin}'’-]+$/u.test(word)) latin++;
+      if (/^[a-z'-]+$/.test(word) || /^[\p{Script=Latin}'’-]+$/u.test(word)) latin++;
       if (block.text.startsWith(word, start)) lowercase++;
       if (english.has(word)) ours++;
       if (onlyEnglish.has(word)) surely++;

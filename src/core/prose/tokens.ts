@@ -12,7 +12,7 @@ export interface Token {
  * their decimal marks. Template tags, bare addresses and mail addresses are one mark each.
  */
 const pattern =
-  /(\{\{.*?\}\}|\{%.*?%\}|\{:[^}]*\}|https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+)|(\p{N}+(?:[.,:]\p{N}+)*(?:k|m|bn|x|st|nd|rd|th|s)?(?![\p{L}\p{N}]))|((?:\p{L}\p{M}*|\p{N})+(?:['’](?:\p{L}\p{M}*)+)*)|(\.{3}|\S)/giu;
+  /(\{\{.{0,300}?\}\}|\{%.{0,300}?%\}|\{:[^}]{0,300}\}|https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,255}\.[\w.]+)|(\p{N}+(?:[.,:]\p{N}+)*(?:k|m|bn|x|st|nd|rd|th|s)?(?![\p{L}\p{N}]))|((?:\p{L}\p{M}*|\p{N})+(?:['’](?:\p{L}\p{M}*)+)*)|(\.{3}|\S)/giu;
 
 /** Cuts the text of a block into tokens; offsets are UTF-16 units of `text`. */
 export function tokensOf(text: string): readonly Token[] {

@@ -1,4 +1,5 @@
 import {countsSomething} from '../detect/evidence.js';
+import {inLowerCase} from '../in-lower-case.js';
 import {onceFor} from '../once-for.js';
 import {buzzwords} from '../phrases/buzzwords.js';
 import {resumeHeadings, sharedHeadings} from '../phrases/headings.js';
@@ -165,6 +166,12 @@ const patterns: readonly (readonly [string, RegExp])[] = [
   ['capitals', /(?<=\p{Ll},? )\p{Lu}[\p{L}\p{N}.+#-]*/gu],
 ];
 
+// Looking through text in lower case is four times as fast as ignoring case.
+const compiled = patterns.map(([name, pattern]) => {
+  const anyCase = pattern.ignoreCase;
+  return {name, anyCase, pattern: anyCase ? inLowerCase(pattern) : pattern};
+});
+
 const imperative =
   /^(?:use|make|start|try|send|look|ask|add|run|open|write|check|take|keep|put|let|tell|read|think|consider|remember|imagine|pick|choose|find|get|give|go|avoid|stop|call|click|set|create|see|note|don't|do|never|bring|show|say|learn)$/;
 const questionWords = /^(?:what|why|how|who|when|where|which|whose)$/;
@@ -194,7 +201,8 @@ function count(block: Block, add: Add): void {
     return;
   }
   countTokens(tokens, add);
-  for (const [name, pattern] of patterns) add(name, text.match(pattern)?.length ?? 0);
+  const lower = text.toLowerCase();
+  for (const {name, pattern, anyCase} of compiled) add(name, (anyCase ? lower : text).match(pattern)?.length ?? 0);
   for (const [name, matcher] of phraseCounts) for (const _ of claimsOf([block], matcher)) add(name);
   countSentences(block, add);
   countSentenceKinds(block, add);

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process';
 import {mkdirSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
@@ -90,4 +91,21 @@ test('a file named twice is checked once, and odd names survive', () => {
   const folder = folderWith({'ünï çödé/a b #1%.md': resume});
   const {paths} = check(folder, '.', 'ünï çödé', 'ünï çödé/a b #1%.md');
   expect(paths).toEqual(['ünï çödé/a b #1%.md']);
+});
+
+test('a pipe in a folder is left out and named, since reading it might never end', () => {
+  const folder = folderWith({'posts/a.md': bare});
+  // Where there are no pipes in folders there is nothing to leave out.
+  const made = spawnSync('mkfifo', [join(folder, 'posts/b.md')]).status === 0;
+  const {paths, stderr} = check(folder, 'posts');
+  expect(paths).toEqual(['posts/a.md']);
+  expect(stderr.includes('posts/b.md: a pipe or device')).toBe(made);
+});
+
+test('an empty standard input is a draft without words and without findings', () => {
+  const {status, stdout} = lodestone(folderWith({}), ['check', '--stdin', '--format', 'json'], {input: ''});
+  expect({status, drafts: draftsOf(stdout)}).toEqual({
+    status: 0,
+    drafts: [{path: 'stdin.md', words: 0, verdict: null, findings: []}],
+  });
 });
