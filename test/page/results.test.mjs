@@ -122,9 +122,10 @@ describe('The loop of results in the node editor', () => {
       .waitFor();
     await editor.screenshot('plan');
     // A hint over the field would take the first Escape for itself.
-    await editor.page.mouse.move(900, 700);
-    await editor.page.keyboard.press('Escape');
-    await list.waitFor({state: 'hidden'});
+    await eventually('the list is left', async () => {
+      await editor.page.keyboard.press('Escape');
+      return !(await list.isVisible());
+    });
     assert.equal(posts(), before);
     await editor.runCommand('Lodestone: Plan the Coming Weeks');
     await list.getByText('Gas fell from 412').first().waitFor();
