@@ -48,7 +48,7 @@ export class Rescheduler {
     await this.#briefs.ready;
     if (!openDocument(uri) && !(await exists(uri))) {
       await this.#index.refresh(uri);
-      throw new UserError(`${pathOf(uri)} is no longer there.`);
+      throw new UserError(vscode.l10n.t('{0} is no longer there.', pathOf(uri)));
     }
     const {brief} = this.#briefs.placeOf(uri);
     const plan = planMove(await readText(uri), uri.path, day, brief);
