@@ -5,7 +5,7 @@ import {findFiles} from '../calendar/find-files.js';
 import type {Place} from '../calendar/index-files.js';
 import {rules} from '../core/rules/index.js';
 import {editorSource} from './editor-source.js';
-import {pathInFolder, readText} from './text.js';
+import {exists, pathInFolder, readText} from './text.js';
 
 /** A brief and the file it stands in. */
 export interface PlacedBrief {
@@ -31,8 +31,9 @@ export class Briefs implements vscode.Disposable {
   readonly #placed = new Map<string, PlacedBrief>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #read = new vscode.EventEmitter<vscode.Uri>();
-  /** How often each brief went: what was read of it before that counts no longer. */
-  readonly #gone = new Map<string, number>();
+  /** The latest reading of each brief that is under way: what an earlier one finds counts no longer. */
+  readonly #turns = new Map<string, number>();
+  #turn = 0;
   readonly #resting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: vscode.Disposable[] = [];
   /** Fires with the uri of a brief that came, went, or says something else than before. */
@@ -52,13 +53,13 @@ export class Briefs implements vscode.Disposable {
         if (!/\.[^./]+$|\/(?:node_modules|\.git)\//.test(uri.path)) void this.#readBelow(uri);
       }),
       folders.onDidDelete(gone => {
-        for (const {uri} of this.all()) if (isWithin(uri, gone)) this.#forget(uri);
+        for (const {uri} of this.all()) if (isWithin(uri, gone)) void this.#readIfThere(uri);
       }),
       this.#changed,
       this.#read,
       watcher.onDidCreate(uri => this.#readFile(uri)),
       watcher.onDidChange(uri => this.#readFile(uri)),
-      watcher.onDidDelete(uri => this.#forget(uri)),
+      watcher.onDidDelete(uri => this.#readIfThere(uri)),
       vscode.workspace.onDidChangeTextDocument(({document}) => {
         if (this.#placed.has(document.uri.toString())) this.#readAfterRest(document.uri);
       }),
@@ -138,29 +139,41 @@ export class Briefs implements vscode.Disposable {
     await Promise.all(found.map(uri => this.#readFile(uri)));
   }
 
-  async #readFile(uri: vscode.Uri): Promise<void> {
+  #readFile(uri: vscode.Uri): Promise<void> {
+    return this.#take(uri, () => readText(uri));
+  }
+
+  /** The same after a deletion was told: an editor may hold the text of a brief that is gone, or the file be there again. */
+  #readIfThere(uri: vscode.Uri): Promise<void> {
+    return this.#take(uri, async () => ((await exists(uri)) ? readText(uri) : null));
+  }
+
+  async #take(uri: vscode.Uri, read: () => Promise<string | null>): Promise<void> {
     if (uri.path.includes('/node_modules/')) return;
-    clearTimeout(this.#resting.get(uri.toString()));
-    const gone = this.#gone.get(uri.toString());
-    try {
-      const text = await readText(uri);
-      if (this.#gone.get(uri.toString()) !== gone) return; // It went while it was read.
-      const before = this.#placed.get(uri.toString());
-      if (before?.text === text) return;
-      const {brief: read, problems} = readBrief(text, {ruleIds});
-      // A comment, a space or a save says nothing new; every reader of the brief would start over for nothing.
-      const same = before !== undefined && JSON.stringify(before.brief) === JSON.stringify(read);
-      const brief = same ? before.brief : read;
-      this.#placed.set(uri.toString(), {uri, folder: vscode.Uri.joinPath(uri, '..'), brief, problems, text});
-      this.#read.fire(uri);
-      if (!same) this.#changed.fire(uri);
-    } catch {
-      this.#forget(uri);
-    }
+    const key = uri.toString();
+    clearTimeout(this.#resting.get(key));
+    const turn = ++this.#turn;
+    this.#turns.set(key, turn);
+    const text = await read().catch(() => null); // Gone, or not readable: it counts no longer.
+    if (this.#turns.get(key) !== turn) return;
+    this.#turns.delete(key);
+    if (text === null) this.#forget(uri);
+    else this.#place(uri, text);
+  }
+
+  #place(uri: vscode.Uri, text: string): void {
+    const before = this.#placed.get(uri.toString());
+    if (before?.text === text) return;
+    const {brief: read, problems} = readBrief(text, {ruleIds});
+    // A comment, a space or a save says nothing new; every reader of the brief would start over for nothing.
+    const same = before !== undefined && JSON.stringify(before.brief) === JSON.stringify(read);
+    const brief = same ? before.brief : read;
+    this.#placed.set(uri.toString(), {uri, folder: vscode.Uri.joinPath(uri, '..'), brief, problems, text});
+    this.#read.fire(uri);
+    if (!same) this.#changed.fire(uri);
   }
 
   #forget(uri: vscode.Uri): void {
-    this.#gone.set(uri.toString(), (this.#gone.get(uri.toString()) ?? 0) + 1);
     if (!this.#placed.delete(uri.toString())) return;
     this.#read.fire(uri);
     this.#changed.fire(uri);

@@ -73,8 +73,8 @@ suite('Capturing and reusing', () => {
   });
 
   test('insertProof quotes with the name only where it was agreed to, and never without consent', async () => {
-    await write('brand.yaml', brief);
-    const editor = await show(await write('kept/posts/a.md', '---\ntitle: A\n---\n\nBefore.\nAfter.\n'));
+    await write('kept/quoted/brand.yaml', brief);
+    const editor = await show(await write('kept/quoted/posts/a.md', '---\ntitle: A\n---\n\nBefore.\nAfter.\n'));
     const insert = (id: string): Thenable<string> => vscode.commands.executeCommand('lodestone.insertProof', {id});
     const at = new vscode.Position(5, 0);
     editor.selection = new vscode.Selection(at, at);

@@ -58,7 +58,7 @@ suite('Diagnostics', () => {
     const text = '---\ntitle: Off\ndate: 2026-11-12\n---\n\n';
     const uri = await write(
       'posts/off.md',
-      `${text}${comment}I have a proven track record.\n\nIt is a proven track record.\n`,
+      `${text}${comment}I have a proven track record.\n\nI bring a proven track record.\n`,
     );
     await show(uri);
     await findingOf(uri, 'no-resume-phrase');
