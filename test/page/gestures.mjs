@@ -13,7 +13,11 @@ export const on = (date, path) => `${cell(date)} [data-path="${path}"]`;
 
 /** Drags by mouse, as slowly as a hand does. */
 export async function drag(editor, from, to) {
-  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  // A calendar that is being drawn anew has no boxes for a moment.
+  const [start, end] = await eventually('both are drawn', async () => {
+    const boxes = [await from.boundingBox(), await to.boundingBox()];
+    return boxes.every(box => box !== null) && boxes;
+  });
   const {mouse} = editor.page;
   await mouse.move(start.x + start.width / 2, start.y + start.height / 2);
   await mouse.down();

@@ -75,9 +75,19 @@ describe('A folder that is not trusted, with others at work in it', () => {
     try {
       const there = await other.openView();
       await there.locator(on(day(13), 'posts/c.md')).waitFor();
+      // An editor follows the disk only some time after it opened; what happens until then it does not hear of.
+      await eventually('the other window follows the disk', async () => {
+        await write('posts/follow.md', draft(`At ${Date.now()}`, day(16)));
+        const followed = there.locator(on(day(16), 'posts/follow.md')).waitFor({timeout: 2000});
+        return followed.then(
+          () => true,
+          () => false,
+        );
+      });
       await editor.page.bringToFront();
-      await here.locator(entry('posts/c.md')).focus();
-      await editor.page.keyboard.press('Alt+ArrowRight');
+      await here.locator(entry('posts/c.md')).press('Alt+ArrowRight');
+      await here.locator(on(day(14), 'posts/c.md')).waitFor();
+      await other.page.bringToFront();
       await there.locator(on(day(14), 'posts/c.md')).waitFor();
       await reads(editor, 'posts/c.md', draft('C', day(14)));
     } finally {
