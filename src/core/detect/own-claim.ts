@@ -20,9 +20,9 @@ export function isOwnClaim({block, from, to}: Claim): boolean {
     if (speakers.test(word)) return true;
     if (others.test(word)) return false;
   }
-  const words = block.tokens.slice(sentence.from, sentence.to);
   const phrase = block.tokens.slice(from, to);
   if (phrase.some(token => speakers.test(token.word))) return true;
+  const words = clauseAround(block, sentence, to);
   const first = words[0];
   const before = block.tokens.slice(sentence.from, from).filter(token => token.shape !== 'mark');
   if (before.length === 0) return !words.some(token => others.test(token.word) || finite.test(token.word));
@@ -32,8 +32,8 @@ export function isOwnClaim({block, from, to}: Claim): boolean {
     !/^(?:an?|the)$/.test(leading) &&
     /^\p{Lu}/u.test(block.text.slice(first?.start ?? 0, first?.end ?? 0)) &&
     namesSomebody();
-  const verbless = !words.some(token => finite.test(token.word) || token.word.endsWith('ed'));
-  return presents || (verbless && before.length <= 3 && !otherSubject.test(leading));
+  const verbless = !words.some((token, at) => finite.test(token.word) || isPastVerb(words, at));
+  return presents || (verbless && !otherSubject.test(leading));
 
   function namesSomebody(): boolean {
     const second = before[1];
@@ -42,6 +42,26 @@ export function isOwnClaim({block, from, to}: Claim): boolean {
     const capital = /^\p{Lu}\p{Ll}/u.test(block.text.slice(second.start, second.end));
     return capital && before.some(token => /^(?:is|has|was|holds|brings|remains)$/.test(token.word));
   }
+}
+
+/** The words of a sentence up to where a clause after the claim brings a subject of its own: "…, where I can …". */
+function clauseAround(
+  {tokens}: Claim['block'],
+  {from, to}: {readonly from: number; readonly to: number},
+  after: number,
+) {
+  const end = tokens.findIndex(
+    (token, at) => at >= after && at < to && /^(?:who|which|that|where|because)$/.test(token.word),
+  );
+  return tokens.slice(from, end < 0 ? to : end);
+}
+
+/** Whether a word in -ed tells what a subject did, and does not describe: "highly motivated", "a skilled and proven baker". */
+function isPastVerb(words: Claim['block']['tokens'], at: number): boolean {
+  const word = words[at]?.word ?? '';
+  const previous = words[at - 1]?.word ?? '';
+  if (at === 0 || words[at - 1]?.shape === 'mark') return false;
+  return /^[a-z]+ed$/.test(word) && !/(?:ly|ed)$|^(?:and|an?|or|with|the)$/.test(previous);
 }
 
 /** A heading such as "Level 2" or "Senior (5+ years)": what stands below is asked of a role, not claimed by a person. */

@@ -17,6 +17,11 @@ export const noBuzzword = defineRule({
   defaults: {},
   examples: [
     {draft: 'I am a results-driven baker.', says: ['Unexpected `results-driven`: which result, for whom?']},
+    {
+      draft: 'Detail-oriented and highly motivated team player, where I can grow.',
+      says: ['Unexpected `Detail-oriented`', 'Unexpected `highly motivated`', 'Unexpected `team player`'],
+    },
+    {draft: 'The school needed cooks who are team players.', says: []},
     {draft: 'We utilized the old oven.', says: ['Unexpected `utilized`, say `used`']},
     {draft: 'Our bread sold out by nine, because the school opens at eight.', says: []},
     {draft: '> She is a team player.', says: []},
