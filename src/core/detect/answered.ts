@@ -1,0 +1,92 @@
+import type {Claim} from '../prose/claims.js';
+
+/** Words before a phrase, the phrase and the words after it in its sentence that together leave its question answered. */
+interface Answer {
+  readonly before?: RegExp;
+  readonly phrase: RegExp;
+  readonly after?: RegExp;
+}
+
+const answers: readonly Answer[] = [
+  // Which problem a solution solves.
+  {phrase: /solutions?$/, after: /^ (?:for|to) (?:\w+ing|an?|the|this|that|improve|reduce|prevent) /},
+  // Which parts are joined, or what it is compared with.
+  {phrase: /^holistic/, after: /^ to [^,]+, [^.]+ and /},
+  {phrase: /^holistic/, before: /\bmore $/},
+  // Who stands together, or for whom something is made.
+  {phrase: /^cross.functional team/, after: /^ of [^.]+ and /},
+  {phrase: /^cross.functional team/, before: /\b(?:written|made|meant|built|guide|advice) for [^,.]*$/},
+  {phrase: /^cross.functional team/, before: /\b(?:developers|designers|engineers|editors|nurses) work in [^.]*$/},
+  {phrase: /^mission.critical$/, before: /\bmore $/},
+  {phrase: /^one.stop.shop$/, after: /^ of /},
+  {phrase: /^push/, after: /^ of (?:your|his|her|their|its) /},
+  // A general truth: "Making high quality shoes starts with …".
+  {
+    phrase: /quality \w+$/,
+    before: /^\w+ing (?:\w+ )?$/,
+    after: /^ (?:starts|begins|takes|needs|requires|means|depends|is)\b/,
+  },
+  // Which case shows it.
+  {phrase: /track record/, after: /\b(?:such as|including|for example|like) \S/},
+  // Who thinks so.
+  {
+    phrase: /(?:respected|regarded|acclaimed|recogni[sz]ed|renowned)$/,
+    after:
+      /^ (?:in|by|among|within) (?!(?:(?:the|his|her|my|our|their|its) )?(?:industry|field|peers|colleagues|clients|customers|world|market|business|community)\b)/,
+  },
+  // What came of it.
+  {phrase: /^work\w* closely/, after: /^ [^.]* (?:to help (?:them|him|her)|so that|until) /},
+  {
+    phrase: /^in.charge of$/,
+    after: /^ .* and (?:i )?(?:built|rebuilt|cut|halved|moved|fixed|closed|opened|replaced) /,
+  },
+  {phrase: /^responsible for$/, after: /^ (?:\w+ )?(?:own|decisions?|choices?|mistakes?)\b/},
+  // A story that begins, or one that is over.
+  {phrase: /tasked with$/, before: /^(?:recently|yesterday|one (?:day|morning)|last \w+|that \w+)\b/},
+  {
+    phrase: /^(?:looking|searching|open|ready) (?:for|to)/,
+    before: /\b(?:i|we|he|she|they) (?:\w+ )?(?:began|started|stopped|was|were|had been) $/,
+  },
+  {phrase: /experience$/, before: /\blooking back (?:at|on|over) \w+ (?:\w+ )?$/},
+  // Open eyes.
+  {phrase: /^open for/, before: /\b(?:eyes?|ears?)(?: wide)? $/},
+  // A ladder of wood.
+  {phrase: /up the ladder$/, before: /\b(?:come|came|go|goes|went|carry|carried) $/},
+  // Where, or when.
+  {phrase: /opportunities$/, after: /^ there\b/},
+  {phrase: /^available from/, after: /^ ?[^.]*\b(?:to|until|till) \w+/},
+];
+
+/** Whether a claim needs no answer from the writer: its sentence gives one, or it is part of a long quotation. */
+export function isSettled(claim: Claim): boolean {
+  return isAnswered(claim) || insideRunningQuotation(claim);
+}
+
+/** Whether the sentence around a claim already tells what its question asks for. */
+function isAnswered({block, from, to}: Claim): boolean {
+  const sentence = block.sentences.find(range => range.from <= from && from < range.to);
+  if (sentence === undefined) return false;
+  const start = block.tokens[from]?.start ?? 0;
+  const end = block.tokens[to - 1]?.end ?? start;
+  const before = words(block.tokens[sentence.from]?.start ?? 0, start);
+  const phrase = words(start, end);
+  const after = words(end, block.tokens[sentence.to - 1]?.end ?? end);
+  return answers.some(
+    answer =>
+      answer.phrase.test(phrase) && (answer.before?.test(before) ?? true) && (answer.after?.test(after) ?? true),
+  );
+
+  function words(first: number, last: number): string {
+    return block.text.slice(first, last).toLowerCase().replace(/\s+/g, ' ');
+  }
+}
+
+/** Whether a claim stands in a long quotation, or in one that runs over several paragraphs and has only one of its marks here. */
+function insideRunningQuotation({block, from, to}: Claim): boolean {
+  const start = block.tokens[from]?.start ?? 0;
+  const before = block.text.slice(0, start);
+  const after = /[“”]/.exec(block.text.slice(block.tokens[to - 1]?.end ?? start))?.[0];
+  const open = before.lastIndexOf('“') > before.lastIndexOf('”');
+  if (after === '”') return open || !/[“”]/.test(before);
+  return open && after === undefined && /^[\s_*]*“/.test(before);
+}
