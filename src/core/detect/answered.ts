@@ -1,13 +1,8 @@
+import {plainSenses, type Wording} from '../phrases/plain-senses.js';
 import type {Claim} from '../prose/claims.js';
 
-/** Words before a phrase, the phrase and the words after it in its sentence that together leave its question answered. */
-interface Answer {
-  readonly before?: RegExp;
-  readonly phrase: RegExp;
-  readonly after?: RegExp;
-}
-
-const answers: readonly Answer[] = [
+/** Where the words around a phrase leave its question answered. */
+const answers: readonly Wording[] = [
   // Which problem a solution solves.
   {phrase: /solutions?$/, after: /^ (?:for|to) (?:\w+ing|an?|the|this|that|improve|reduce|prevent) /},
   // Which parts are joined, or what it is compared with.
@@ -48,21 +43,25 @@ const answers: readonly Answer[] = [
     before: /\b(?:i|we|he|she|they) (?:\w+ )?(?:began|started|stopped|was|were|had been) $/,
   },
   {phrase: /experience$/, before: /\blooking back (?:at|on|over) \w+ (?:\w+ )?$/},
-  // Open eyes.
-  {phrase: /^open for/, before: /\b(?:eyes?|ears?)(?: wide)? $/},
-  // A ladder of wood.
-  {phrase: /up the ladder$/, before: /\b(?:come|came|go|goes|went|carry|carried) $/},
   // Where, or when.
   {phrase: /opportunities$/, after: /^ there\b/},
   {phrase: /^available from/, after: /^ ?[^.]*\b(?:to|until|till) \w+/},
+  // Told in somebody else's words, and of something else than the writer.
+  {
+    phrase: /./,
+    before:
+      /(?<!\b(?:i|we)) (?:said|says|told \w+|explained|highlighted|reported|noted|argued|argues) that (?!.*\b(?:i|i['’]m|me|my|we|us|our|you|he|she|his|her)\b)[^.]*$/,
+  },
 ];
 
-/** Whether a claim needs no answer from the writer: its sentence gives one, or it is part of a long quotation. */
+const settled = [...answers, ...plainSenses];
+
+/** Whether a claim needs no answer from the writer: its sentence gives one, means it plainly, or it is part of a long quotation. */
 export function isSettled(claim: Claim): boolean {
   return isAnswered(claim) || insideRunningQuotation(claim);
 }
 
-/** Whether the sentence around a claim already tells what its question asks for. */
+/** Whether the sentence around a claim already tells what its question asks for, or means the words plainly. */
 function isAnswered({block, from, to}: Claim): boolean {
   const sentence = block.sentences.find(range => range.from <= from && from < range.to);
   if (sentence === undefined) return false;
@@ -71,7 +70,7 @@ function isAnswered({block, from, to}: Claim): boolean {
   const before = words(block.tokens[sentence.from]?.start ?? 0, start);
   const phrase = words(start, end);
   const after = words(end, block.tokens[sentence.to - 1]?.end ?? end);
-  return answers.some(
+  return settled.some(
     answer =>
       answer.phrase.test(phrase) && (answer.before?.test(before) ?? true) && (answer.after?.test(after) ?? true),
   );

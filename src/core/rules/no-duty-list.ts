@@ -41,6 +41,7 @@ export const noDutyList = defineRule({
     {draft: 'On the night shift I halved the wait for painkillers.', says: []},
     {draft: 'Recently, I was tasked with finding a game for the ward at night.', says: []},
     {draft: 'On my own I am responsible for all decisions I make.', says: []},
+    {draft: 'I was responsible for the leak and told the ward sister so.', says: []},
     {draft: 'Replace “responsible for” with what happened.', says: []},
   ],
   check(tree, file) {

@@ -21,6 +21,7 @@ export const noUnprovenSuperlative = defineRule({
     {draft: 'An award-winning bakery: [Loaf of the Year](https://example.com), out of 212 loaves.', says: []},
     {draft: 'Her starter is highly respected among the bakers of Tras-os-Montes.', says: []},
     {draft: 'Baking high quality products starts with clean water.', says: []},
+    {draft: 'The ledger lists unmatched payments first.', says: []},
     {draft: 'The guide called it “a world-class bakery”.', says: []},
   ],
   check(tree, file) {

@@ -35,6 +35,7 @@ export const noYearsOfExperience = defineRule({
       says: ['Unexpected `Fifteen years’ experience`: what did you see in those years that the reader has not?'],
     },
     {draft: 'Looking back at his 4 years of experience in the yard, he names five mistakes.', says: []},
+    {draft: 'After more than a decade of drought the well came back.', says: []},
     {draft: 'Twenty years ago the yard still built ferries.', says: []},
     {draft: 'They think that only someone with 20 years of experience could weld it.', says: []},
     {draft: 'The ad asked applicants for “10 years of experience”.', says: []},
