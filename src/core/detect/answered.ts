@@ -1,5 +1,7 @@
+import {onceFor} from '../once-for.js';
 import {plainSenses, type Wording} from '../phrases/plain-senses.js';
 import type {Claim} from '../prose/claims.js';
+import type {Block} from '../prose/prose.js';
 
 /** Where the words around a phrase leave its question answered. */
 const answers: readonly Wording[] = [
@@ -54,6 +56,9 @@ const answers: readonly Wording[] = [
   },
 ];
 
+/** How many characters around a phrase are looked at, so that a sentence without an end costs no more than another. */
+const reach = 300;
+
 const settled = [...answers, ...plainSenses];
 
 /** Whether a claim needs no answer from the writer: its sentence gives one, means it plainly, or it is part of a long quotation. */
@@ -67,25 +72,32 @@ function isAnswered({block, from, to}: Claim): boolean {
   if (sentence === undefined) return false;
   const start = block.tokens[from]?.start ?? 0;
   const end = block.tokens[to - 1]?.end ?? start;
-  const before = words(block.tokens[sentence.from]?.start ?? 0, start);
+  const first = block.tokens[sentence.from]?.start ?? 0;
+  const last = block.tokens[sentence.to - 1]?.end ?? end;
+  const before = words(Math.max(first, start - reach), start);
   const phrase = words(start, end);
-  const after = words(end, block.tokens[sentence.to - 1]?.end ?? end);
+  const after = words(end, Math.min(last, end + reach));
   return settled.some(
     answer =>
       answer.phrase.test(phrase) && (answer.before?.test(before) ?? true) && (answer.after?.test(after) ?? true),
   );
 
-  function words(first: number, last: number): string {
-    return block.text.slice(first, last).toLowerCase().replace(/\s+/g, ' ');
+  function words(one: number, other: number): string {
+    return block.text.slice(one, other).toLowerCase().replace(/\s+/g, ' ');
   }
 }
 
+const quotationMarks = onceFor((block: Block) =>
+  [...block.text.matchAll(/[“”]/g)].map(match => ({at: match.index, opens: match[0] === '“'})),
+);
+
 /** Whether a claim stands in a long quotation, or in one that runs over several paragraphs and has only one of its marks here. */
-function insideRunningQuotation({block, from, to}: Claim): boolean {
+function insideRunningQuotation({block, from}: Claim): boolean {
+  const marks = quotationMarks(block);
+  if (marks.length === 0) return false;
   const start = block.tokens[from]?.start ?? 0;
-  const before = block.text.slice(0, start);
-  const after = /[“”]/.exec(block.text.slice(block.tokens[to - 1]?.end ?? start))?.[0];
-  const open = before.lastIndexOf('“') > before.lastIndexOf('”');
-  if (after === '”') return open || !/[“”]/.test(before);
-  return open && after === undefined && /^[\s_*]*“/.test(before);
+  const before = marks.findLast(mark => mark.at < start);
+  const after = marks.find(mark => mark.at >= start);
+  if (after !== undefined) return !after.opens && (before?.opens ?? true);
+  return before?.opens === true && /^[\s_*]*$/.test(block.text.slice(0, before.at));
 }
