@@ -1,4 +1,5 @@
 import type {Claim} from '../prose/claims.js';
+import type {Block} from '../prose/prose.js';
 
 const speakers =
   /^(?:i|i'm|i've|i'd|i'll|me|my|mine|myself|we|we're|we've|we'd|we'll|our|ours|us|he|she|his|her|he's|she's)$/;
@@ -14,9 +15,10 @@ const finite =
 export function isOwnClaim({block, from, to}: Claim): boolean {
   const sentence = block.sentences.find(range => range.from <= from && from < range.to);
   if (sentence === undefined || sentence.ends === '?') return false;
-  if (insideLink({block, from, to}) || describesLevels(block.section)) return false;
+  if (insideLink({block, from, to}) || describesOthers(block)) return false;
   for (let at = from - 1; at >= sentence.from; at--) {
     const word = block.tokens[at]?.word ?? '';
+    if (knowsOthers(block, at)) return false;
     if (speakers.test(word)) return true;
     if (others.test(word)) return false;
   }
@@ -25,6 +27,8 @@ export function isOwnClaim({block, from, to}: Claim): boolean {
   const words = clauseAround(block, sentence, to);
   const first = words[0];
   const before = block.tokens.slice(sentence.from, from).filter(token => token.shape !== 'mark');
+  // "Team leads work closely with …": a plural with its verb.
+  if (/s$/.test(before.at(-1)?.word ?? '') && /^(?:work|collaborate|liaise)$/.test(phrase[0]?.word ?? '')) return false;
   if (before.length === 0) return !words.some(token => others.test(token.word) || finite.test(token.word));
   // "Ana Petrov is skilled in …": a name in front presents somebody.
   const leading = before[0]?.word ?? '';
@@ -64,9 +68,32 @@ function isPastVerb(words: Claim['block']['tokens'], at: number): boolean {
   return /^[a-z]+ed$/.test(word) && !/(?:ly|ed)$|^(?:and|an?|or|with|the)$/.test(previous);
 }
 
-/** A heading such as "Level 2" or "Senior (5+ years)": what stands below is asked of a role, not claimed by a person. */
-function describesLevels(section: Claim['block']['section']): boolean {
-  return section !== null && /\b(?:levels?|grade|stage)\b|\(\d+(?:\+|\s?[-–]\s?\d+\+?) years?\)/i.test(section.text);
+/** Whether a block tells what is asked of a role or of the reader, or leaves blanks for the reader to fill. */
+function describesOthers({type, text, section, intro}: Block): boolean {
+  if (
+    section !== null &&
+    (roleHeading.test(section.text) || /^\W*(?:activity|exercise|worksheet)\b/i.test(section.text))
+  )
+    return true;
+  return (type === 'item' && wanted.test(intro?.text ?? '')) || /\[_+[^\]]*\]|_{3,}/.test(text);
+}
+
+/** "Level 2", "Senior (5+ years)" or "Lead developer / Architect". */
+const roleHeading =
+  /\b(?:[Ll]evels?|[Gg]rade|[Ss]tage)\b|\(\d+(?:\+|\s?[-–]\s?\d+\+?) years?\)|(?:[Ee]ngineer|[Dd]eveloper|[Dd]esigner|[Aa]nalyst|[Ll]ead) \/ (?:\w+ )?(?:[Mm]anager|[Aa]rchitect|[Dd]irector|[Ll]ead)\s*$/;
+
+/** The line above a list that says whom it asks for, or that it is an example. */
+const wanted =
+  /\b(?:(?:might|may|could) look like|you(?:['’]ll| will)? (?:also )?need|(?:we|they)(?:['’]re| are) (?:also )?looking for|(?:we|they) (?:want|expect|ask for) (?:\w+ )?(?:people|somebody|someone|you))\b[^.!?]*:?\s*$/i;
+
+/** "Many nurses I know": who is known, not who knows. */
+function knowsOthers(block: Block, at: number): boolean {
+  return (
+    /^(?:i|we)$/.test(block.tokens[at]?.word ?? '') &&
+    /^(?:know|knew|met|meet|admire)$/.test(block.tokens[at + 1]?.word ?? '') &&
+    block.tokens[at - 1]?.shape === 'word' &&
+    /s$/.test(block.tokens[at - 1]?.word ?? '')
+  );
 }
 
 const otherSubject = /^(?:the|this|that|these|those|many|some|each|every|most|if|when|there|to|for)$/;
@@ -75,14 +102,16 @@ const otherSubject = /^(?:the|this|that|these|those|many|some|each|every|most|if
 export function isSaidOfOthers({block, from}: Pick<Claim, 'block' | 'from'>): boolean {
   const sentence = block.sentences.find(range => range.from <= from && from < range.to);
   if (sentence === undefined) return false;
-  if (sentence.ends === '?' || describesLevels(block.section)) return true;
+  if (sentence.ends === '?' || describesOthers(block)) return true;
   for (let at = from - 1; at >= sentence.from; at--) {
     const word = block.tokens[at]?.word ?? '';
+    if (knowsOthers(block, at)) return true;
     if (speakers.test(word)) return false;
     if (/^(?:you|you're|you've|you'll|your|if|whether|they|they're|them|someone|somebody|anyone|those|who)$/.test(word))
       return true;
   }
-  return false;
+  const subject = block.tokens[sentence.from]?.word ?? '';
+  return from > sentence.from && /^(?:organi[sz]ations|companies|employers|governments|agencies)$/.test(subject);
 }
 
 /** Whether a claim is the text of a link, and so another page's words. */

@@ -1,3 +1,4 @@
+import {isSettled} from '../detect/answered.js';
 import {isSaidOfOthers} from '../detect/own-claim.js';
 import {claimsOf, reportClaim} from '../prose/claims.js';
 import {type Matcher, matcherOf} from '../prose/matcher.js';
@@ -38,6 +39,9 @@ export const noDutyList = defineRule({
     },
     {draft: 'The valve responsible for the leak sat behind the boiler.', says: []},
     {draft: 'On the night shift I halved the wait for painkillers.', says: []},
+    {draft: 'Recently, I was tasked with finding a game for the ward at night.', says: []},
+    {draft: 'On my own I am responsible for all decisions I make.', says: []},
+    {draft: 'I was responsible for the leak and told the ward sister so.', says: []},
     {draft: 'Replace “responsible for” with what happened.', says: []},
   ],
   check(tree, file) {
@@ -53,6 +57,7 @@ export const noDutyList = defineRule({
           match.phrase.pattern.startsWith('my')
         );
       });
-    for (const claim of claimsOf(prose.blocks, own)) if (!isSaidOfOthers(claim)) reportClaim(file, prose, claim);
+    for (const claim of claimsOf(prose.blocks, own))
+      if (!isSaidOfOthers(claim) && !isSettled(claim)) reportClaim(file, prose, claim);
   },
 });

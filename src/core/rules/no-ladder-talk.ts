@@ -1,3 +1,4 @@
+import {isSettled} from '../detect/answered.js';
 import {isOwnClaim} from '../detect/own-claim.js';
 import {ladderTalk} from '../phrases/seeker-talk.js';
 import {claimsOf, reportClaim} from '../prose/claims.js';
@@ -20,10 +21,12 @@ export const noLadderTalk = defineRule({
       says: ['Unexpected `worked my way up`: what do you get better at, and for whom?'],
     },
     {draft: 'After eleven winters I know which snow will hold.', says: []},
+    {draft: 'I come up the ladder first and open the papers last.', says: []},
     {draft: 'The “career ladder” is the wrong picture.', says: []},
   ],
   check(tree, file) {
     const prose = proseOf(tree, file);
-    for (const claim of claimsOf(prose.blocks, matcher)) if (isOwnClaim(claim)) reportClaim(file, prose, claim);
+    for (const claim of claimsOf(prose.blocks, matcher))
+      if (isOwnClaim(claim) && !isSettled(claim)) reportClaim(file, prose, claim);
   },
 });

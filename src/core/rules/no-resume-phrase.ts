@@ -1,3 +1,4 @@
+import {isSettled} from '../detect/answered.js';
 import {isOwnClaim} from '../detect/own-claim.js';
 import {resumePhrases} from '../phrases/resume-phrases.js';
 import {claimsOf, reportClaim} from '../prose/claims.js';
@@ -21,10 +22,15 @@ export const noResumePhrase = defineRule({
     },
     {draft: 'She spearheaded the move to a new ward.', says: ['Unexpected `spearheaded`, say `led` or `started`']},
     {draft: 'Falls on our ward went from nine a month to two after we moved the beds.', says: []},
+    {draft: 'We worked closely with the porters to help them plan the night.', says: []},
+    {draft: 'I am in charge of the linen room and rebuilt it after the flood.', says: []},
+    {draft: 'Ward leads work closely with porters to plan the night.', says: []},
+    {draft: 'The firm has a track record of quiet wards, such as [Ward 9](https://example.com).', says: []},
     {draft: 'The phrase “proven track record” is in every second resume.', says: []},
   ],
   check(tree, file) {
     const prose = proseOf(tree, file);
-    for (const claim of claimsOf(prose.blocks, matcher)) if (isOwnClaim(claim)) reportClaim(file, prose, claim);
+    for (const claim of claimsOf(prose.blocks, matcher))
+      if (isOwnClaim(claim) && !isSettled(claim)) reportClaim(file, prose, claim);
   },
 });

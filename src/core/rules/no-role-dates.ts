@@ -16,6 +16,8 @@ export const noRoleDates = defineRule({
       says: ['Unexpected dates `Jan 2019 – Present`: what came of that time?'],
     },
     {draft: '**Baker** | 2015 - 2018\n', says: ['Unexpected dates `2015 - 2018`: what came of that time?']},
+    {draft: '# Rainfall on the lower field, 2015–2024\n', says: []},
+    {draft: '# Ilse Brandt, beekeeper, 1931–2019\n', says: []},
     {draft: 'Between the floods of 2015 and those of 2018 we planted willows along the whole bank.\n', says: []},
     {draft: 'Ridership from 2015-2018 fell by a fifth, and nobody in the town hall could say why it had.\n', says: []},
   ],
@@ -24,6 +26,7 @@ export const noRoleDates = defineRule({
     for (const block of prose.blocks) {
       if (block.quoted || !isLabel(block)) continue;
       for (const {start, end} of dateRanges(block.text)) {
+        if (block.type === 'heading' && datesOfThings(block.text, block.text.slice(start, end))) continue;
         const token = block.tokens.findIndex(one => one.start >= start);
         if (isMention(block, token, token + 1)) continue;
         const words = block.text.slice(start, end);
@@ -35,6 +38,15 @@ export const noRoleDates = defineRule({
     }
   },
 });
+
+/** Whether a heading dates what was measured or recorded, or a life, which is longer than any position. */
+function datesOfThings(heading: string, range: string): boolean {
+  const [from = 0, to = 0] = (range.match(/\d{4}/g) ?? []).map(Number);
+  return to - from >= 60 || (/^\d{4}\D{1,3}\d{4}$/.test(range) && measured.test(heading));
+}
+
+const measured =
+  /\b(?:example|data|frequency|figures|rates?|timetables?|surveys?|prices|rainfall|harvests?|results of|archive|minutes)\b/i;
 
 /** A heading, a cell, or a line too short and too bare to be a sentence. */
 function isLabel(block: Block): boolean {

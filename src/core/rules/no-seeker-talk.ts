@@ -1,3 +1,4 @@
+import {isSettled} from '../detect/answered.js';
 import {isOwnClaim} from '../detect/own-claim.js';
 import {seekerTalk} from '../phrases/seeker-talk.js';
 import {claimsOf, reportClaim} from '../prose/claims.js';
@@ -23,10 +24,14 @@ export const noSeekerTalk = defineRule({
       ],
     },
     {draft: 'If your night shift loses nurses faster than you can train them, write to me.', says: []},
+    {draft: 'At that time I began looking for new opportunities, and met the ward sister on a ferry.', says: []},
+    {draft: 'Workshops for schools are available from April to September.', says: []},
+    {draft: 'I keep my eyes open for opportunities to hear an owl.', says: []},
     {draft: 'Most job seekers send forty applications. Recruiters read none of them.', says: []},
   ],
   check(tree, file) {
     const prose = proseOf(tree, file);
-    for (const claim of claimsOf(prose.blocks, matcher)) if (isOwnClaim(claim)) reportClaim(file, prose, claim);
+    for (const claim of claimsOf(prose.blocks, matcher))
+      if (isOwnClaim(claim) && !isSettled(claim)) reportClaim(file, prose, claim);
   },
 });

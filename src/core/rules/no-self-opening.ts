@@ -2,8 +2,8 @@ import {placeOf, proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
 
 const introduction =
-  /^(?:(?:hi|hello|hey|welcome|greetings)\b[^.!]{0,40}[.!,]?\s*)?(?:my name is|i am an?|i['’]m an?|this is me|as an? [^.]{3,60}, i\b|with (?:over|more than|\d+|\w+ years))/i;
-const ownName = /^(?:[Hh]i|[Hh]ello|[Hh]ey)?[^\p{L}]{0,4}I(?: am|['’]m) \p{Lu}\p{Ll}+/u;
+  /^(?:(?:hi|hello|hey|welcome|greetings)\b[^.!]{0,40}[.!,]?\s*)?(?:my name is|i am an?\b|i['’]m an?\b|i(?:['’]m| am) (?:writing to apply|applying)\b|this is me|as an? [^.]{3,60}, i\b|with (?:over|more than|\d+|\w+ years))/i;
+const ownName = /^(?:(?:[Hh]i|[Hh]ello|[Hh]ey)(?: there| all| everyone)?)?[^\p{L}]{0,4}I(?: am|['’]m) \p{Lu}\p{Ll}+/u;
 
 /** Disallow opening with yourself instead of the reader. */
 export const noSelfOpening = defineRule({
@@ -16,7 +16,12 @@ export const noSelfOpening = defineRule({
       draft: "# About\n\nHi, I'm a baker from Porto.",
       says: ["Unexpected opening `Hi, I'm a baker from Porto.`: begin with the reader's question"],
     },
+    {
+      draft: "I'm applying for the night shift.",
+      says: ["Unexpected opening `I'm applying for the night shift.`: begin with the reader's question"],
+    },
     {draft: '# About\n\nYour bread goes stale by noon. Mine does not, and this is why.', says: []},
+    {draft: "## When can I come?\n\nI'm available on Tuesdays, when your oven is cold.", says: []},
     {draft: '# About\n\nI am certain that your bread goes stale by noon.', says: []},
   ],
   check(tree, file) {

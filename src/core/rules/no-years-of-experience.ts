@@ -1,3 +1,4 @@
+import {isSettled} from '../detect/answered.js';
 import {isSaidOfOthers} from '../detect/own-claim.js';
 import {claimsOf, reportClaim} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
@@ -33,12 +34,14 @@ export const noYearsOfExperience = defineRule({
       draft: 'Fifteen years’ experience.',
       says: ['Unexpected `Fifteen years’ experience`: what did you see in those years that the reader has not?'],
     },
+    {draft: 'After more than a decade of drought the well came back.', says: []},
     {draft: 'Twenty years ago the yard still built ferries.', says: []},
     {draft: 'They think that only someone with 20 years of experience could weld it.', says: []},
     {draft: 'The ad asked applicants for “10 years of experience”.', says: []},
   ],
   check(tree, file) {
     const prose = proseOf(tree, file);
-    for (const claim of claimsOf(prose.blocks, matcher)) if (!isSaidOfOthers(claim)) reportClaim(file, prose, claim);
+    for (const claim of claimsOf(prose.blocks, matcher))
+      if (!isSaidOfOthers(claim) && !isSettled(claim)) reportClaim(file, prose, claim);
   },
 });

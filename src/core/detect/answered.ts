@@ -1,0 +1,85 @@
+import {onceFor} from '../once-for.js';
+import {plainSenses, type Wording} from '../phrases/plain-senses.js';
+import type {Claim} from '../prose/claims.js';
+import type {Block} from '../prose/prose.js';
+
+/** Where the words around a phrase leave its question answered. */
+const answers: readonly Wording[] = [
+  // Who stands together.
+  {phrase: /^cross.functional team/, after: /^ of [^.]+ and /},
+  // Which case shows it.
+  {phrase: /track record/, after: /\b(?:such as|including|for example|like) \S/},
+  // Who thinks so.
+  {
+    phrase: /(?:respected|regarded|acclaimed|recogni[sz]ed|renowned)$/,
+    after:
+      /^ (?:in|by|among|within) (?!(?:(?:the|his|her|my|our|their|its) )?(?:industry|field|peers|colleagues|clients|customers|world|market|business|community)\b)/,
+  },
+  // What came of it.
+  {phrase: /^work\w* closely/, after: /^ [^.]* (?:to help (?:them|him|her)|so that|until) /},
+  {
+    phrase: /^in.charge of$/,
+    after: /^ .* and (?:i )?(?:built|rebuilt|cut|halved|moved|fixed|closed|opened|replaced) /,
+  },
+  {phrase: /^responsible for$/, after: /^ (?:\w+ )?(?:own|decisions?|choices?|mistakes?)\b/},
+  // A story that begins, or one that is over.
+  {phrase: /tasked with$/, before: /^(?:recently|yesterday|one (?:day|morning)|last \w+|that \w+)\b/},
+  {
+    phrase: /^(?:looking|searching|open|ready) (?:for|to)/,
+    before: /\b(?:i|we|he|she|they) (?:\w+ )?(?:began|started|stopped|was|were|had been) $/,
+  },
+  // When.
+  {phrase: /^available from/, after: /^ ?[^.]*\b(?:to|until|till) \w+/},
+  // Told in somebody else's words, and of something else than the writer.
+  {
+    phrase: /./,
+    before:
+      /(?<!\b(?:i|we)) (?:said|says|told \w+|explained|highlighted|reported|noted|argued|argues) that (?!.*\b(?:i|i['’]m|me|my|we|us|our|you|he|she|his|her)\b)[^.]*$/,
+  },
+];
+
+/** How many characters around a phrase are looked at, so that a sentence without an end costs no more than another. */
+const reach = 300;
+
+const settled = [...answers, ...plainSenses];
+
+/** Whether a claim needs no answer from the writer: its sentence gives one, means it plainly, or it is part of a long quotation. */
+export function isSettled(claim: Claim): boolean {
+  return isAnswered(claim) || insideRunningQuotation(claim);
+}
+
+/** Whether the sentence around a claim already tells what its question asks for, or means the words plainly. */
+function isAnswered({block, from, to}: Claim): boolean {
+  const sentence = block.sentences.find(range => range.from <= from && from < range.to);
+  if (sentence === undefined) return false;
+  const start = block.tokens[from]?.start ?? 0;
+  const end = block.tokens[to - 1]?.end ?? start;
+  const first = block.tokens[sentence.from]?.start ?? 0;
+  const last = block.tokens[sentence.to - 1]?.end ?? end;
+  const before = words(Math.max(first, start - reach), start);
+  const phrase = words(start, end);
+  const after = words(end, Math.min(last, end + reach));
+  return settled.some(
+    answer =>
+      answer.phrase.test(phrase) && (answer.before?.test(before) ?? true) && (answer.after?.test(after) ?? true),
+  );
+
+  function words(one: number, other: number): string {
+    return block.text.slice(one, other).toLowerCase().replace(/\s+/g, ' ');
+  }
+}
+
+const quotationMarks = onceFor((block: Block) =>
+  [...block.text.matchAll(/[“”]/g)].map(match => ({at: match.index, opens: match[0] === '“'})),
+);
+
+/** Whether a claim stands in a long quotation, or in one that runs over several paragraphs and has only one of its marks here. */
+function insideRunningQuotation({block, from}: Claim): boolean {
+  const marks = quotationMarks(block);
+  if (marks.length === 0) return false;
+  const start = block.tokens[from]?.start ?? 0;
+  const before = marks.findLast(mark => mark.at < start);
+  const after = marks.find(mark => mark.at >= start);
+  if (after !== undefined) return !after.opens && (before?.opens ?? true);
+  return before?.opens === true && /^[\s_*]*$/.test(block.text.slice(0, before.at));
+}
