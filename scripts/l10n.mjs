@@ -6,7 +6,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {ownManifestProblems} from './manifest-words.mjs';
+import {ownManifestProblems, translationProblems} from './manifest-words.mjs';
 import {root, Sentence, script} from './steps.mjs';
 
 const bundlePath = 'l10n/bundle.l10n.json';
@@ -163,6 +163,17 @@ export function speakingSources() {
     .map(path => ({path, source: readFileSync(join(root, path), 'utf8'), page: path.startsWith('src/webview/')}));
 }
 
+/** The problems of every translation beside its English table, as `l10n/bundle.l10n.es.json`. */
+function ownTranslationProblems() {
+  const read = path => JSON.parse(readFileSync(join(root, path), 'utf8'));
+  return [bundlePath, 'package.nls.json'].flatMap(path => {
+    const start = path.replace(/json$/, '');
+    return [...readdirSync(join(root, 'l10n')).map(name => `l10n/${name}`), ...readdirSync(root)]
+      .filter(name => name.startsWith(start) && name.endsWith('.json') && name !== path)
+      .flatMap(name => translationProblems(read(path), read(name)).map(problem => `${name}: ${problem}`));
+  });
+}
+
 async function main() {
   const sources = speakingSources();
   const messages = [...new Set(sources.flatMap(({source}) => messagesOf(source)))].sort();
@@ -178,7 +189,7 @@ async function main() {
   } else if (!existsSync(file) || readFileSync(file, 'utf8') !== bundle) {
     throw new Sentence(`${bundlePath} is out of date: run "npm run l10n".`);
   }
-  const problems = ownManifestProblems();
+  const problems = [...ownManifestProblems(), ...ownTranslationProblems()];
   if (problems.length > 0) throw new Sentence(problems.join('\n'));
   if (missed.length > 0) throw new Sentence(`Hand these to l10n.t:\n${missed.join('\n')}`);
 }

@@ -62,6 +62,24 @@ export function withWords(manifest, table) {
   });
 }
 
+/**
+ * @param {Readonly<Record<string, string>>} english
+ * @param {Readonly<Record<string, string>>} translated the same table in another language
+ * @returns {string[]} the keys that one of the two lacks, and those whose places or command links differ
+ */
+export function translationProblems(english, translated) {
+  const fixed = text => (text.match(/\{\d+\}|\(command:[^)]*\)/g) ?? []).sort().join(' ');
+  return [
+    ...Object.keys(english)
+      .filter(one => !Object.hasOwn(translated, one))
+      .map(one => `${JSON.stringify(one)} is not translated`),
+    ...Object.entries(translated).flatMap(([one, text]) => {
+      if (!Object.hasOwn(english, one)) return [`nothing uses ${JSON.stringify(one)}`];
+      return fixed(text) === fixed(english[one]) ? [] : [`${JSON.stringify(one)} has other places or links`];
+    }),
+  ];
+}
+
 /** @returns {string[]} the problems of the project's own package.json */
 export function ownManifestProblems() {
   const read = path => JSON.parse(readFileSync(join(root, path), 'utf8'));

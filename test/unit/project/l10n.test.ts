@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {describe, expect, test} from 'vitest';
 import {literalsOf, messagesOf, speakingSources, unlocalized} from '../../../scripts/l10n.mjs';
-import {manifestProblems, ownManifestProblems} from '../../../scripts/manifest-words.mjs';
+import {manifestProblems, ownManifestProblems, translationProblems} from '../../../scripts/manifest-words.mjs';
 
 describe('the reader of sources', () => {
   test('finds texts wherever they stand, and passes over comments and regular expressions', () => {
@@ -88,5 +88,16 @@ test('a word left in the manifest, a key nothing has, a key nothing uses and key
     'package.nls.json: "category" is missing',
     'package.nls.json: nothing uses "old"',
     'package.nls.json: "name" is not in order',
+  ]);
+});
+
+test('a translation that lacks a sentence, keeps an old one, or loses a place or a link is found', () => {
+  const english = {a: 'Move {0} to {1}', b: 'Now [do](command:lodestone.x)', c: 'Here', d: '{0} of {1}'};
+  const spanish = {a: 'Mueve {0}', b: 'Ahora [hazlo](command:lodestone.y)', d: 'De {1}, {0}', old: 'Viejo'};
+  expect(translationProblems(english, spanish)).toEqual([
+    '"c" is not translated',
+    '"a" has other places or links',
+    '"b" has other places or links',
+    'nothing uses "old"',
   ]);
 });
