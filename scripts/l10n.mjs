@@ -1,10 +1,12 @@
 // Collects every sentence that people read in the editor, for translators, and finds those that could not be translated.
 // Usage: node scripts/l10n.mjs            writes l10n/bundle.l10n.json
 //        node scripts/l10n.mjs --check    fails where that file is out of date, or a sentence goes past l10n.t
+//                                 or past package.nls.json
 // The host says t = vscode.l10n.t; the calendar page says t of src/webview/words.ts, and is handed the same table.
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {ownManifestProblems, translationProblems} from './manifest-words.mjs';
 import {root, Sentence, script} from './steps.mjs';
 
 const bundlePath = 'l10n/bundle.l10n.json';
@@ -161,6 +163,17 @@ export function speakingSources() {
     .map(path => ({path, source: readFileSync(join(root, path), 'utf8'), page: path.startsWith('src/webview/')}));
 }
 
+/** The problems of every translation beside its English table, as `l10n/bundle.l10n.es.json`. */
+function ownTranslationProblems() {
+  const read = path => JSON.parse(readFileSync(join(root, path), 'utf8'));
+  return [bundlePath, 'package.nls.json'].flatMap(path => {
+    const start = path.replace(/json$/, '');
+    return [...readdirSync(join(root, 'l10n')).map(name => `l10n/${name}`), ...readdirSync(root)]
+      .filter(name => name.startsWith(start) && name.endsWith('.json') && name !== path)
+      .flatMap(name => translationProblems(read(path), read(name)).map(problem => `${name}: ${problem}`));
+  });
+}
+
 async function main() {
   const sources = speakingSources();
   const messages = [...new Set(sources.flatMap(({source}) => messagesOf(source)))].sort();
@@ -176,6 +189,8 @@ async function main() {
   } else if (!existsSync(file) || readFileSync(file, 'utf8') !== bundle) {
     throw new Sentence(`${bundlePath} is out of date: run "npm run l10n".`);
   }
+  const problems = [...ownManifestProblems(), ...ownTranslationProblems()];
+  if (problems.length > 0) throw new Sentence(problems.join('\n'));
   if (missed.length > 0) throw new Sentence(`Hand these to l10n.t:\n${missed.join('\n')}`);
 }
 

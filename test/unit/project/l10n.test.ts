@@ -1,5 +1,7 @@
+import {execFileSync} from 'node:child_process';
 import {describe, expect, test} from 'vitest';
 import {literalsOf, messagesOf, speakingSources, unlocalized} from '../../../scripts/l10n.mjs';
+import {manifestProblems, ownManifestProblems, translationProblems} from '../../../scripts/manifest-words.mjs';
 
 describe('the reader of sources', () => {
   test('finds texts wherever they stand, and passes over comments and regular expressions', () => {
@@ -66,4 +68,36 @@ test('the places of a sentence are numbered without a gap, so that a translator 
       return [...places].some(place => place >= places.size);
     });
   expect(odd).toEqual([]);
+});
+
+test('the table for translators holds exactly the sentences of the sources', () => {
+  expect(execFileSync('node', ['scripts/l10n.mjs', '--check'], {encoding: 'utf8'})).toBe('');
+});
+
+test('every word of the manifest that people read stands in its table', () => {
+  expect(ownManifestProblems()).toEqual([]);
+});
+
+test('a word left in the manifest, a key nothing has, a key nothing uses and keys out of order are found', () => {
+  const manifest = {
+    displayName: '%name%',
+    contributes: {commands: [{command: 'a.b', title: 'Open It', category: '%category%'}]},
+  };
+  expect(manifestProblems(manifest, {old: 'Old', name: 'Name'})).toEqual([
+    'package.json: put "Open It" (contributes.commands[0].title) into package.nls.json',
+    'package.nls.json: "category" is missing',
+    'package.nls.json: nothing uses "old"',
+    'package.nls.json: "name" is not in order',
+  ]);
+});
+
+test('a translation that lacks a sentence, keeps an old one, or loses a place or a link is found', () => {
+  const english = {a: 'Move {0} to {1}', b: 'Now [do](command:lodestone.x)', c: 'Here', d: '{0} of {1}'};
+  const spanish = {a: 'Mueve {0}', b: 'Ahora [hazlo](command:lodestone.y)', d: 'De {1}, {0}', old: 'Viejo'};
+  expect(translationProblems(english, spanish)).toEqual([
+    '"c" is not translated',
+    '"a" has other places or links',
+    '"b" has other places or links',
+    'nothing uses "old"',
+  ]);
 });

@@ -1,9 +1,12 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import manifest from '../../../package.json';
+import source from '../../../package.json';
+import words from '../../../package.nls.json';
+import {withWords} from '../../../scripts/manifest-words.mjs';
 import {rules} from '../../../src/core/rules/index.js';
 
+const manifest = withWords(source, words);
 const root = join(import.meta.dirname, '../../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const commandIds = manifest.contributes.commands.map(({command}) => command).sort();
