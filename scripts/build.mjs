@@ -3,7 +3,7 @@
 // Usage: node scripts/build.mjs [--production] [--watch]
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build, context} from 'esbuild';
 
@@ -49,6 +49,9 @@ const bundles = [
     ...pure,
     format: 'esm',
     external: ['node:*'],
+    // In parts, so that what a command does not need is not read: the checker, once the cache knows every draft.
+    splitting: true,
+    chunkNames: 'cli/[name]-[hash]',
     banner: {js: '#!/usr/bin/env node'},
   },
   {
@@ -59,6 +62,8 @@ const bundles = [
 ];
 
 await mkdir(`${root}/dist`, {recursive: true});
+// Parts are named by their content, so those of earlier builds would stay.
+await rm(`${root}/dist/cli`, {recursive: true, force: true});
 // The root manifest has no "type": the web host loads CommonJS only, while Node reads dist/*.js as ES modules.
 await writeFile(`${root}/dist/package.json`, '{"type": "module"}\n');
 const options = bundles.map(bundle => ({...shared, ...bundle, outdir: 'dist'}));

@@ -1,9 +1,11 @@
 import {readFileSync} from 'node:fs';
+import {isMainThread} from 'node:worker_threads';
 import manifest from 'lodestone/package.json' with {type: 'json'};
-import {runAsWorker} from './cli/check-all.js';
 import {run} from './cli/run.js';
 
-if (!runAsWorker()) {
+if (!isMainThread) {
+  (await import('./cli/check-all.js')).runAsWorker();
+} else {
   // A reader that stops listening, such as `head`, is no failure.
   process.stdout.on('error', error => {
     if ('code' in error && error.code === 'EPIPE') process.exit(process.exitCode ?? 0);

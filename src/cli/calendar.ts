@@ -16,7 +16,7 @@ import {type ExitCode, type Terminal, UsageError} from './terminal.js';
 const daysAhead = 12 * 7;
 
 /** `lodestone calendar`: every draft with its day, where the cadence leaves gaps, and what the drafts cover. */
-export function calendar(args: readonly string[], terminal: Terminal): ExitCode {
+export async function calendar(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const {values, positionals} = parse(args, {
     from: {type: 'string'},
     to: {type: 'string'},
@@ -27,8 +27,12 @@ export function calendar(args: readonly string[], terminal: Terminal): ExitCode 
   const format = choice('--format', values.format ?? 'table', ['table', 'json', 'ics']);
   const from = dayOption('--from', values.from);
   const to = dayOption('--to', values.to);
-  const finder = createBriefFinder(terminal.cwd, values.config);
-  const {drafts, leftOut, failures} = readDrafts(positionals, {cwd: terminal.cwd, briefs: finder, trusted: ['file']});
+  const finder = await createBriefFinder(terminal.cwd, values.config);
+  const {drafts, leftOut, failures} = await readDrafts(positionals, {
+    cwd: terminal.cwd,
+    briefs: finder,
+    trusted: ['file'],
+  });
   const placed = drafts.map(({path, text, brief}) => ({
     entry: readEntry(text, {path, brief: brief?.brief ?? null}),
     brief,
@@ -38,7 +42,7 @@ export function calendar(args: readonly string[], terminal: Terminal): ExitCode 
     from,
     to,
   );
-  const here = finder.briefFor(join(terminal.cwd, 'draft.md'));
+  const here = await finder.briefFor(join(terminal.cwd, 'draft.md'));
   const briefs = [...new Set([here, ...placed.map(({brief}) => brief)])].filter(brief => brief !== null);
   const gaps = briefs.flatMap(({brief}, index) => {
     const entries = placed.filter(one => one.brief === briefs[index]).map(({entry}) => entry);

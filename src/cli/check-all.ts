@@ -1,4 +1,4 @@
-import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads';
+import {parentPort, Worker, workerData} from 'node:worker_threads';
 import type {Brief} from '../brief/brief.js';
 import {type Checker, createChecker} from '../core/checker.js';
 import type {Report} from '../core/finding.js';
@@ -47,12 +47,10 @@ export async function checkAll(
   return reports;
 }
 
-/** On another thread: checks a share of the work and hands it back. Returns false on the main thread. */
-export function runAsWorker(): boolean {
-  if (isMainThread || !parentPort) return false;
+/** On another thread: checks a share of the work and hands it back. */
+export function runAsWorker(): void {
   const share: Share = workerData;
-  parentPort.postMessage(checkShare(share, () => {}));
-  return true;
+  parentPort?.postMessage(checkShare(share, () => {}));
 }
 
 function checkShare({jobs, briefs, next}: Share, progress: (taken: number) => void): readonly Numbered[] {

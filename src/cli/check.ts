@@ -3,7 +3,7 @@ import {availableParallelism} from 'node:os';
 import {isAbsolute, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Report} from '../core/finding.js';
-import {type CheckJob, checkAll} from './check-all.js';
+import type {CheckJob} from './check-all.js';
 import {type CheckedDraft, exitCodeOf, failLevels} from './checked-draft.js';
 import {choice, parse, wholeNumber} from './command-line.js';
 import {type BriefFinder, createBriefFinder} from './find-brief.js';
@@ -11,7 +11,6 @@ import {formatGithub} from './format-github.js';
 import {formatJson} from './format-json.js';
 import {formatPretty} from './format-pretty.js';
 import {formatRdjson} from './format-rdjson.js';
-import {formatSarif} from './format-sarif.js';
 import {shownPath} from './paths.js';
 import {type Draft, readDrafts} from './read-drafts.js';
 import {cacheKey, openReportCache} from './report-cache.js';
@@ -48,11 +47,11 @@ export async function check(
       'Unexpected paths with --stdin. Give either paths or --stdin (with --stdin-path for its name).',
     );
   }
-  const briefs = createBriefFinder(terminal.cwd, values.config);
+  const briefs = await createBriefFinder(terminal.cwd, values.config);
   const {drafts, leftOut, failures} = fromInput
-    ? {drafts: [inputDraft(values['stdin-path'] ?? 'stdin.md', terminal, briefs)], leftOut: [], failures: []}
+    ? {drafts: [await inputDraft(values['stdin-path'] ?? 'stdin.md', terminal, briefs)], leftOut: [], failures: []}
     : // Whoever names a file or folder means all of it; without a name, what counts as a draft is the brief's to say.
-      readDrafts(positionals, {cwd: terminal.cwd, briefs, trusted: ['file', 'folder']});
+      await readDrafts(positionals, {cwd: terminal.cwd, briefs, trusted: ['file', 'folder']});
 
   const cache = values.cache ? openReportCache(terminal.cwd, stampOf(program), terminal.env) : null;
   const keys = cache
@@ -62,13 +61,14 @@ export async function check(
   const missing = drafts.filter((_, index) => !known[index]);
   const threads = jobs ?? Math.min(availableParallelism(), Math.ceil(missing.length / draftsPerThread));
   const showsProgress = terminal.interactive && !quiet && missing.length > draftsPerThread;
-  const fresh = await checkAll(toWork(missing), {
-    threads,
-    entry: program,
-    progress: taken => {
-      if (showsProgress && taken % 20 === 0) terminal.err(`\r${taken}/${missing.length}`);
-    },
-  });
+  const progress = (taken: number) => {
+    if (showsProgress && taken % 20 === 0) terminal.err(`\r${taken}/${missing.length}`);
+  };
+  // Where the cache knows every draft, the checker is not even loaded.
+  const fresh =
+    missing.length === 0
+      ? []
+      : await (await import('./check-all.js')).checkAll(toWork(missing), {threads, entry: program, progress});
   if (showsProgress) terminal.err('\r\u001B[K');
   const rest = fresh.values();
   const checked = drafts.map(({path, text}, index): CheckedDraft => {
@@ -77,7 +77,7 @@ export async function check(
     return {path, text, report};
   });
 
-  terminal.out(write(checked, format));
+  terminal.out(await write(checked, format));
   const errors = [...briefs.problems, ...failures];
   const notSaved = cache && missing.length > 0 ? cache.save() : null;
   const notes = [...leftOut.map(note => `Not checked: ${note}.`), ...(notSaved ? [notSaved] : [])];
@@ -85,18 +85,18 @@ export async function check(
   for (const line of [...errors, ...(quiet ? [] : notes)]) terminal.err(`${line}\n`);
   return errors.length > 0 ? 2 : exitCodeOf(checked, failOn);
 
-  function write(all: readonly CheckedDraft[], name: (typeof formats)[number]): string {
+  async function write(all: readonly CheckedDraft[], name: (typeof formats)[number]): Promise<string> {
     if (name === 'json') return formatJson(all);
-    if (name === 'sarif') return formatSarif(all, version);
+    if (name === 'sarif') return (await import('./format-sarif.js')).formatSarif(all, version);
     if (name === 'github') return formatGithub(all);
     if (name === 'rdjson') return formatRdjson(all);
     return formatPretty(all, {color: terminal.color, quiet});
   }
 }
 
-function inputDraft(path: string, terminal: Terminal, briefs: BriefFinder): Draft {
+async function inputDraft(path: string, terminal: Terminal, briefs: BriefFinder): Promise<Draft> {
   const whole = isAbsolute(path) ? path : resolve(terminal.cwd, path);
-  const brief = briefs.briefFor(whole);
+  const brief = await briefs.briefFor(whole);
   return {
     path: shownPath(terminal.cwd, whole),
     pathInBrief: shownPath(brief?.folder ?? terminal.cwd, whole),

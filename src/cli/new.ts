@@ -10,7 +10,7 @@ import {shownPath} from './paths.js';
 import {type ExitCode, type Terminal, UsageError} from './terminal.js';
 
 /** `lodestone new <kind> <title>`: writes a new draft where its kind belongs and prints its path. Never overwrites. */
-export function createNew(args: readonly string[], terminal: Terminal): ExitCode {
+export async function createNew(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const {values, positionals} = parse(args, {date: {type: 'string'}, config: {type: 'string'}});
   const [kindText, ...words] = positionals;
   const title = words.join(' ').trim();
@@ -20,8 +20,8 @@ export function createNew(args: readonly string[], terminal: Terminal): ExitCode
   const kind = choice('the kind', kindText, kinds);
   const date = values.date ?? today(new Date());
   if (!isDay(date)) throw new UsageError(`Unexpected “${date}” for --date, expected a day such as 2026-11-22.`);
-  const briefs = createBriefFinder(terminal.cwd, values.config);
-  const placed = briefs.briefFor(join(terminal.cwd, 'draft.md'));
+  const briefs = await createBriefFinder(terminal.cwd, values.config);
+  const placed = await briefs.briefFor(join(terminal.cwd, 'draft.md'));
   if (briefs.problems.length > 0) throw new UsageError(briefs.problems.join('\n'));
   const {slug, text} = newDraft({title, kind, date, status: 'drafting'});
   const path = join(

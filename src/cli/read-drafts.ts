@@ -1,5 +1,4 @@
 import {basename} from 'node:path';
-import {isDraft} from '../calendar/is-draft.js';
 import {opportunitiesFile} from '../calendar/opportunities.js';
 import type {BriefFinder, PlacedBrief} from './find-brief.js';
 import {type FoundFile, findDrafts} from './find-drafts.js';
@@ -29,27 +28,27 @@ export interface ReadDrafts {
  * that the brief or their own looks call a draft. A brief that is named is found, so that its problems are known, but is
  * no draft, and neither is what came back (`opportunities.md` beside it) unless it is named.
  */
-export function readDrafts(
+export async function readDrafts(
   paths: readonly string[],
   {
     cwd,
     briefs,
     trusted,
   }: {readonly cwd: string; readonly briefs: BriefFinder; readonly trusted: readonly FoundFile['asked'][]},
-): ReadDrafts {
+): Promise<ReadDrafts> {
   const {files, leftOut} = findDrafts(paths, cwd);
   const drafts: Draft[] = [];
   const failures: string[] = [];
   let others = 0;
   for (const {path, asked} of files) {
     const shown = shownPath(cwd, path);
-    const brief = briefs.briefFor(path);
+    const brief = await briefs.briefFor(path);
     if (basename(path) === 'brand.yaml') continue;
     const pathInBrief = shownPath(brief?.folder ?? cwd, path);
     if (pathInBrief === opportunitiesFile && asked !== 'file') continue;
     try {
       const text = readText(path, shown);
-      if (trusted.includes(asked) || isDraft(pathInBrief, text, brief?.brief ?? null)) {
+      if (trusted.includes(asked) || (await looksLikeDraft(pathInBrief, text, brief))) {
         drafts.push({path: shown, pathInBrief, text, brief});
       } else others++;
     } catch (error) {
@@ -59,4 +58,10 @@ export function readDrafts(
   }
   const notDrafts = `${count(others, 'Markdown file')} that no brief or front matter calls a draft`;
   return {drafts, leftOut: others === 0 ? leftOut : [...leftOut, notDrafts], failures};
+}
+
+/** Loads what reads front matter only where somebody asks. */
+async function looksLikeDraft(path: string, text: string, brief: PlacedBrief | null): Promise<boolean> {
+  const {isDraft} = await import('../calendar/is-draft.js');
+  return isDraft(path, text, brief?.brief ?? null);
 }

@@ -1,10 +1,5 @@
 import {nearestWord} from '../brief/nearest-word.js';
-import {calendar} from './calendar.js';
-import {check} from './check.js';
-import {explain} from './explain.js';
 import {help} from './help.js';
-import {createNew} from './new.js';
-import {start} from './start.js';
 import {type ExitCode, type Terminal, UsageError} from './terminal.js';
 
 /** The program itself: its version, and the bundle that another thread can run. */
@@ -37,11 +32,12 @@ async function dispatch(args: readonly string[], terminal: Terminal, program: Pr
     terminal.out(`${program.version}\n`);
     return 0;
   }
-  if (command === 'check') return check(rest, terminal, program);
-  if (command === 'calendar') return calendar(rest, terminal);
-  if (command === 'start') return start(rest, terminal);
-  if (command === 'new') return createNew(rest, terminal);
-  if (command === 'explain') return explain(rest, terminal);
+  // Each command loads only what it needs, so that a quick one starts at once.
+  if (command === 'check') return (await import('./check.js')).check(rest, terminal, program);
+  if (command === 'calendar') return (await import('./calendar.js')).calendar(rest, terminal);
+  if (command === 'start') return (await import('./start.js')).start(rest, terminal);
+  if (command === 'new') return (await import('./new.js')).createNew(rest, terminal);
+  if (command === 'explain') return (await import('./explain.js')).explain(rest, terminal);
   const near = nearestWord(command, commands);
   throw new UsageError(
     `Unexpected command “${command}”, expected ${near ?? `one of ${commands.join(', ')}`}. See lodestone --help.`,

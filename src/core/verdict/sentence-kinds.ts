@@ -43,14 +43,20 @@ interface Kind {
   readonly station: boolean;
 }
 
-const setOf = (...groups: readonly string[]): ReadonlySet<string> => new Set(groups.join(' ').split(' '));
-const others = setOf(wordGroups.thirdPerson, wordGroups.others);
-const reader = setOf(wordGroups.reader, "you're you've you'll you'd");
-const happening = setOf(wordGroups.narrative, wordGroups.saying);
-const reasons = setOf(wordGroups.because, wordGroups.turns, wordGroups.conditions);
-const denials = setOf(wordGroups.negation, wordGroups.trouble);
-const praise = setOf(wordGroups.praise, wordGroups.virtues, wordGroups.duties, wordGroups.breadth, wordGroups.career);
-const stations = setOf(
+/** What a word can say, as bits, so that each word is looked up once. */
+const [others, reader, happening, reasons, denials, praise, stations] = [1, 2, 4, 8, 16, 32, 64] as const;
+const saidBy = new Map<string, number>();
+function says(what: number, ...groups: readonly string[]): void {
+  for (const word of groups.join(' ').split(' ')) saidBy.set(word, (saidBy.get(word) ?? 0) | what);
+}
+says(others, wordGroups.thirdPerson, wordGroups.others);
+says(reader, wordGroups.reader, "you're you've you'll you'd");
+says(happening, wordGroups.narrative, wordGroups.saying);
+says(reasons, wordGroups.because, wordGroups.turns, wordGroups.conditions);
+says(denials, wordGroups.negation, wordGroups.trouble);
+says(praise, wordGroups.praise, wordGroups.virtues, wordGroups.duties, wordGroups.breadth, wordGroups.career);
+says(
+  stations,
   'worked studied graduated trained joined became appointed promoted completed attended gained acquired obtained passed led managed supervised coordinated organized organised supported assisted advised accompanied developed taught served represented responsible entrusted employed specialized specialised founded held headed oversaw covered handled implemented introduced',
 );
 const selfStart = /^(?:i|i'm|i've|i'd|i'll|my|we|we're|we've|our|he|she|his|her)$/;
@@ -60,9 +66,8 @@ const finite =
 function kindOf(tokens: readonly Token[], from: number, to: number, ends: string): Kind {
   let words = 0;
   let first = '';
-  const found = {reader: false, others: false, happens: false, reasons: false, denies: false, counts: false};
-  let praises = 0;
-  let station = false;
+  let said = 0;
+  let counts = false;
   let verb = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
@@ -70,15 +75,22 @@ function kindOf(tokens: readonly Token[], from: number, to: number, ends: string
     words++;
     const {word} = token;
     if (first === '') first = word;
-    found.reader ||= reader.has(word);
-    found.others ||= others.has(word);
-    found.happens ||= happening.has(word);
-    found.reasons ||= reasons.has(word);
-    found.denies ||= denials.has(word);
-    found.counts ||= countsSomething(tokens, at);
-    station ||= stations.has(word);
+    said |= saidBy.get(word) ?? 0;
+    counts ||= countsSomething(tokens, at);
     verb ||= finite.test(word);
-    if (praise.has(word)) praises++;
   }
-  return {...found, words, self: selfStart.test(first) || !verb, praises: praises > 0, station, asks: ends === '?'};
+  const does = (what: number) => (said & what) !== 0;
+  return {
+    words,
+    self: selfStart.test(first) || !verb,
+    reader: does(reader),
+    others: does(others),
+    happens: does(happening),
+    reasons: does(reasons),
+    denies: does(denials),
+    counts,
+    praises: does(praise),
+    asks: ends === '?',
+    station: does(stations),
+  };
 }
