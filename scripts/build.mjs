@@ -6,6 +6,7 @@ import {once} from 'node:events';
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build, context} from 'esbuild';
+import {leanEntities, leanYaml, withoutExamples} from './lean.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const production = process.argv.includes('--production');
@@ -20,11 +21,16 @@ const shared = {
   loader: {'.md': 'text', '.yaml': 'text'},
   logLevel: 'warning',
   legalComments: 'none',
+  charset: 'utf8',
+  plugins: [leanYaml, leanEntities],
 };
 
 // No platform's own: takes the ES modules of the dependencies, and breaks when one asks for Node or a document.
 /** @type {import('esbuild').BuildOptions} */
 const pure = {platform: 'neutral', mainFields: ['module', 'main']};
+
+// The editor shows the rules' pages from docs/rules/, so their examples stay out of what it loads.
+const hostPlugins = [...(shared.plugins ?? []), withoutExamples];
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
@@ -33,6 +39,7 @@ const bundles = [
     ...pure,
     format: 'cjs',
     external: ['vscode', 'node:*'],
+    plugins: hostPlugins,
     outExtension: {'.js': '.cjs'},
   },
   // The web host is a worker: without this condition a dependency would look for a document.
@@ -42,6 +49,7 @@ const bundles = [
     conditions: ['worker'],
     format: 'cjs',
     external: ['vscode'],
+    plugins: hostPlugins,
   },
   {entryPoints: {calendar: 'src/webview/calendar.ts'}, platform: 'browser', format: 'iife'},
   {

@@ -73,7 +73,7 @@ export function compose(context: vscode.ExtensionContext, sourceOf: SourceOf): v
     showBalance({briefs, index, opportunities, today, preferences}),
     showVerdictStatus({briefs, board, linter}),
     provideQuickFixes(linter, briefs),
-    provideRulePages(),
+    provideRulePages(extensionUri),
     ...commands.map(command => registerCommand(command, log)),
   );
 }

@@ -11,7 +11,8 @@ import leftSide from '../../seeds/posts/why-the-left-side-burns.md';
 import matchTest from '../../seeds/social/the-match-test.md';
 import loaves from '../../seeds/social/three-loaves.md';
 import heat from '../../seeds/talks/teaching-heat.md';
-import {addDays, type Day} from './day.js';
+import type {Day} from './day.js';
+import {datedSeed, seedPaths} from './seed-files.js';
 
 /** A file of the starter brand. `path` is relative to the folder it is planted in, with `/`. */
 export interface Seed {
@@ -19,28 +20,22 @@ export interface Seed {
   readonly text: string;
 }
 
-const templates: readonly Seed[] = [
-  {path: 'brand.yaml', text: brand},
-  {path: 'about.md', text: about},
-  {path: 'before-about.md', text: before},
-  {path: 'case-studies/linden-street.md', text: linden},
-  {path: 'newsletter/read-your-gas-bill.md', text: letter},
-  {path: 'posts/repair-or-replace.md', text: repair},
-  {path: 'posts/the-fourteen-euro-seal.md', text: seal},
-  {path: 'posts/what-the-oven-hears.md', text: sound},
-  {path: 'posts/why-the-left-side-burns.md', text: leftSide},
-  {path: 'social/the-match-test.md', text: matchTest},
-  {path: 'social/three-loaves.md', text: loaves},
-  {path: 'talks/teaching-heat.md', text: heat},
-];
+const templates: Readonly<Record<(typeof seedPaths)[number], string>> = {
+  'brand.yaml': brand,
+  'about.md': about,
+  'before-about.md': before,
+  'case-studies/linden-street.md': linden,
+  'newsletter/read-your-gas-bill.md': letter,
+  'posts/repair-or-replace.md': repair,
+  'posts/the-fourteen-euro-seal.md': seal,
+  'posts/what-the-oven-hears.md': sound,
+  'posts/why-the-left-side-burns.md': leftSide,
+  'social/the-match-test.md': matchTest,
+  'social/three-loaves.md': loaves,
+  'talks/teaching-heat.md': heat,
+};
 
-/**
- * The starter brand, dated around `today`: every `{{day -12}}` in a template becomes the day twelve days before it. One
- * draft, `before-about.md`, reads like a resume on purpose.
- */
+/** The starter brand, dated around `today`. One draft, `before-about.md`, reads like a resume on purpose. */
 export function plantSeeds(today: Day): readonly Seed[] {
-  return templates.map(({path, text}) => ({
-    path,
-    text: text.replace(/\{\{day ([+-]\d+)\}\}/g, (_, days: string) => addDays(today, Number(days))),
-  }));
+  return seedPaths.map(path => ({path, text: datedSeed(templates[path], today)}));
 }

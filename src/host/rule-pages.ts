@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import {rulePage} from '../core/rule-page.js';
+import {rulePageOf} from '../core/rule.js';
 import {rules} from '../core/rules/index.js';
+import {readText} from './text.js';
 
 const scheme = 'lodestone-rule';
 
@@ -9,13 +10,13 @@ export function rulePageUri(ruleId: string): vscode.Uri {
   return vscode.Uri.from({scheme, path: `/${ruleId}.md`});
 }
 
-/** Serves the rules' pages as read-only Markdown documents. */
-export function provideRulePages(): vscode.Disposable {
+/** Serves the rules' pages, which ship with the extension, as read-only Markdown documents. */
+export function provideRulePages(extensionUri: vscode.Uri): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(scheme, {
-    provideTextDocumentContent(uri) {
+    async provideTextDocumentContent(uri) {
       const rule = rules.find(({id}) => `/${id}.md` === uri.path);
       return rule
-        ? rulePage(rule)
+        ? await readText(vscode.Uri.joinPath(extensionUri, rulePageOf(rule.id)))
         : `# No rule has this name\n\nLodestone knows no rule at \`${uri.path.slice(1)}\`.\n`;
     },
   });

@@ -86,7 +86,7 @@ export function commandsOf(parts: Parts): readonly Command[] {
     noteResult({index, opportunities, today}),
     openBrief(briefs),
     openCalendar(views),
-    openDemo(today),
+    openDemo(today, extensionUri),
     planWeeks({briefs, index, today, preferences}),
     repurpose(briefs, index),
     schedule(rescheduler, today),

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
-import {plantSeeds} from '../../calendar/seeds.js';
+import type {Day} from '../../calendar/day.js';
+import {datedSeed, seedPaths} from '../../calendar/seed-files.js';
+import type {StarterFile} from '../../calendar/start-brand.js';
 import {uriArgument} from '../arguments.js';
 import type {Command} from '../command.js';
+import {readText} from '../text.js';
 import type {Today} from '../today.js';
 import {leftAsTheyWere, writeMissing} from '../write-missing.js';
 
@@ -9,17 +12,27 @@ import {leftAsTheyWere, writeMissing} from '../write-missing.js';
  * `openDemo(folder)`: writes the invented starter brand, dated around today, into a folder; files that are already
  * there are left alone. Returns the folder's uri.
  */
-export function openDemo(today: Today): Command {
+export function openDemo(today: Today, extensionUri: vscode.Uri): Command {
   return {
     id: 'lodestone.openDemo',
     async run(target) {
       const folder = target === undefined ? await askFolder() : uriArgument(target);
       if (!folder) return undefined;
-      const result = await writeMissing(folder, plantSeeds(today.day()));
+      const result = await writeMissing(folder, await seeds(extensionUri, today.day()));
       if (target === undefined) await tell(folder, leftAsTheyWere(result));
       return folder;
     },
   };
+}
+
+/** The starter brand as it ships with the extension, dated around `today`. */
+function seeds(extensionUri: vscode.Uri, today: Day): Promise<StarterFile[]> {
+  return Promise.all(
+    seedPaths.map(async path => ({
+      path,
+      text: datedSeed(await readText(vscode.Uri.joinPath(extensionUri, 'seeds', path)), today),
+    })),
+  );
 }
 
 async function askFolder(): Promise<vscode.Uri | undefined> {
