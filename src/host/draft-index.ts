@@ -42,7 +42,8 @@ export class DraftIndex implements vscode.Disposable {
   readonly #services: IndexServices;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[] = [this.#changed];
-  readonly #turns = new Map<string, number>();
+  /** The latest reading of each file that is under way: it knows better than those before it. */
+  readonly #readings = new Map<string, Promise<Known | null>>();
   /** Files of which something was heard while all were read. */
   readonly #touched = new Set<string>();
   readonly #gone = new Set<string>();
@@ -51,7 +52,6 @@ export class DraftIndex implements vscode.Disposable {
   /** What the table was read within; undefined until all was read once. */
   #frame: string | undefined;
   #run = 0;
-  #turn = 0;
   #loading: Promise<void> | undefined;
   #announced: ReturnType<typeof setTimeout> | undefined;
   #forgetting: ReturnType<typeof setTimeout> | undefined;
@@ -97,19 +97,21 @@ export class DraftIndex implements vscode.Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
-  /** Reads one file again; resolves when the index knows it. */
+  /** Reads one file again; resolves when the index knows it, be it by a later reading that overtook this one. */
   async refresh(uri: vscode.Uri): Promise<void> {
     const root = rootOf(uri);
     if (!root) return;
     const path = pathOf(uri);
-    const turn = ++this.#turn;
-    this.#turns.set(path, turn);
     this.#touched.add(path);
-    const known = await this.#read(uri, root);
-    if (this.#turns.get(path) !== turn) return; // A later read of the same file knows better.
-    this.#turns.delete(path);
-    if (known?.stamp) this.#saveSoon();
-    if (known ? this.#table.put(path, known) : this.#table.remove(path)) this.#announce(announcedWithin);
+    const reading = this.#read(uri, root).catch(() => null); // Not readable: not on the calendar.
+    this.#readings.set(path, reading);
+    const known = await reading;
+    if (this.#readings.get(path) === reading) {
+      this.#readings.delete(path);
+      if (known?.stamp) this.#saveSoon();
+      if (known ? this.#table.put(path, known) : this.#table.remove(path)) this.#announce(announcedWithin);
+    }
+    for (let later = this.#readings.get(path); later; later = this.#readings.get(path)) await later;
   }
 
   /** What a file says now, in its editor or on the disk; null where nothing is, or nothing that is listed. */
