@@ -157,6 +157,9 @@ export class Editor {
     await this.page.keyboard.press('Control+Shift+E');
     const tree = this.page.locator('.explorer-folders-view');
     const names = path.split('/');
+    // Of folders with the same name only the wanted one stays open.
+    await tree.locator('.monaco-list').first().focus();
+    await this.page.keyboard.press('Control+ArrowLeft');
     for (const [depth, name] of names.entries()) {
       const row = tree
         .getByRole('treeitem', {name: new RegExp(`^${literally(name)}(,|$| )`), level: depth + 1})

@@ -36,12 +36,13 @@ export function workspaces(host) {
     });
 
     test('a drag in the second folder changes its own date, and no file of the first', async () => {
-      const calendar = await editor.openView();
+      let calendar = await editor.openView();
       const target = calendar.locator(`[role=gridcell][data-date="${day(19)}"]`);
       await drag(editor, calendar.locator(entry('two/posts/same.md')), target);
       await calendar.locator(on(day(19), 'two/posts/same.md')).waitFor();
       const wanted = files['two/posts/same.md'].replace(`${day(12)} #`, `${day(19)} #`);
       await reads(editor, 'two/posts/same.md', wanted);
+      calendar = await editor.openView();
       await calendar.locator(on(day(11), 'one/posts/same.md')).waitFor();
       if (host === 'node') await reads(editor, 'one/posts/same.md', files['one/posts/same.md']);
       await calendar.locator(entry('two/posts/same.md')).focus();
