@@ -39,7 +39,7 @@ export function readOpportunities(text: string): readonly Result[] {
 }
 
 /** The line of a result, as `readOpportunities` reads it, without a line break. Line breaks in its text become spaces. */
-export function opportunityLine({day, kind, text, from}: Result): string {
+function opportunityLine({day, kind, text, from}: Result): string {
   const piece =
     from === null ? '' : ` (from [${from.replace(/\s/g, ' ').replace(/[[\]\\]/g, '\\$&')}](<${encoded(from)}>))`;
   return `- ${day} ${kind}: ${text.replace(/\s+/g, ' ').trim()}${piece}`;

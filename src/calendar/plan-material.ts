@@ -2,7 +2,7 @@ import type {Brief, Kind, Proof} from '../brief/brief.js';
 import {mayBeQuoted} from '../brief/consent.js';
 import {addDays, type Day} from './day.js';
 import type {Entry} from './entry.js';
-import {isStanding} from './stale-page.js';
+import {freshFor, isStanding} from './stale-page.js';
 
 /** What the coming weeks can be made of; each list in the order to take from it. */
 export interface Material {
@@ -24,7 +24,6 @@ export interface StalePage {
 
 const long: ReadonlySet<Kind | null> = new Set<Kind | null>([null, 'post', 'case-study', 'newsletter', 'talk']);
 const settledKinds: ReadonlySet<Kind | null> = new Set<Kind | null>(['about', 'bio', 'testimonial']);
-const staleAfter = 180;
 
 /** Sorts what there is. Paths of entries are relative to the brief's folder, as `from` has them; `told` is used proof. */
 export function materialOf(brief: Brief, drafts: readonly Entry[], told: ReadonlySet<Proof>, today: Day): Material {
@@ -32,7 +31,7 @@ export function materialOf(brief: Brief, drafts: readonly Entry[], told: Readonl
   const retold = new Set(entries.map(({from}) => from));
   const pages = entries.filter(isStanding).flatMap(entry => {
     const since = entry.updated;
-    return since !== null && since <= addDays(today, -staleAfter) ? [{entry, since}] : [];
+    return since !== null && since <= addDays(today, -freshFor) ? [{entry, since}] : [];
   });
   const isPiece = ({date, status, kind, direction, path}: Entry) =>
     date !== null && status === 'published' && direction === 'inbound' && long.has(kind) && !retold.has(path);

@@ -68,7 +68,7 @@ export function planWeeks(frame: PlanFrame): readonly PlannedPiece[] {
 }
 
 /** What the channel is fed with: the kind most of its pieces have, else the kind its folder or name says, else a post. */
-export function kindFor(channelId: string, brief: Brief, entries: readonly Entry[]): Kind {
+function kindFor(channelId: string, brief: Brief, entries: readonly Entry[]): Kind {
   const counts = new Map<Kind, number>();
   for (const {channel, kind} of entries) {
     if (channel === channelId && kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);

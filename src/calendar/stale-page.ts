@@ -1,7 +1,8 @@
 import {addDays, type Day} from './day.js';
 import type {Entry} from './entry.js';
 
-const freshFor = 180;
+/** A standing page is fresh for so many days after its last update: half a year. */
+export const freshFor = 180;
 
 /** Whether an entry is a page that stands as it is (about, bio, services) and waits for no day: no idea, no post. */
 export function isStanding({date, status, kind}: Entry): boolean {

@@ -14,7 +14,7 @@ export interface TemplateOptions {
 }
 
 /** The variables that a template may use, and what each stands for. */
-export const templateVariables = [
+const templateVariables = [
   'title',
   'date',
   'slug',

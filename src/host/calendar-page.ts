@@ -5,6 +5,7 @@ import {type FromCalendar, isFromCalendar, type ToCalendar} from '../calendar/pr
 import {snapshotOf, snapshotReach} from '../calendar/snapshot.js';
 import {errorSentence} from './command.js';
 import type {DraftIndex, PlacedEntry} from './draft-index.js';
+import {newNonce} from './nonce.js';
 import type {Opportunities} from './opportunities.js';
 import type {Preferences} from './preferences.js';
 import type {Rescheduler} from './reschedule.js';
@@ -159,9 +160,7 @@ async function mayMove({entry}: PlacedEntry): Promise<boolean> {
 
 /** The page around the calendar: nothing loads but our own script and style sheet. */
 function calendarHtml(webview: vscode.Webview, place: Place, extensionUri: vscode.Uri): string {
-  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
+  const nonce = newNonce();
   const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', 'calendar.js'));
   const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', 'calendar.css'));
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;

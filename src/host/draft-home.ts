@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type {Kind} from '../brief/brief.js';
+import type {Day} from '../calendar/day.js';
 import {draftFolder} from '../calendar/draft-folder.js';
 import {resolvePath} from './arguments.js';
 import {type Briefs, isWithin, type PlacedBrief} from './briefs.js';
@@ -50,6 +51,11 @@ export async function homeOf(
     .filter(({uri}) => uri.path.startsWith(`${base.path}/`))
     .map(({uri, entry}) => ({...entry, path: uri.path.slice(base.path.length + 1)}));
   return {...home, folder: vscode.Uri.joinPath(base, draftFolder(kind, channel, placed?.brief ?? null, entries))};
+}
+
+/** The name of a new draft's file, without extension: Jekyll's `_posts` have the day in front. */
+export function fileName(folder: vscode.Uri, slug: string, day: Day): string {
+  return folder.path.endsWith('/_posts') ? `${day}-${slug}` : slug;
 }
 
 /** Writes a file that was not there before: where the name is taken, a number is added to it. Returns its uri. */

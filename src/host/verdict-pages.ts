@@ -3,6 +3,7 @@ import {readDraft} from '../core/draft.js';
 import type {Verdict} from '../core/finding.js';
 import type {Briefs} from './briefs.js';
 import type {Linter} from './linter.js';
+import {newNonce} from './nonce.js';
 import {openDocument, pathOf} from './text.js';
 import {escaped, verdictPage} from './verdict-page.js';
 
@@ -113,9 +114,7 @@ export class VerdictPages implements vscode.Disposable {
 }
 
 function htmlOf(body: string, title: string): string {
-  const nonce = [...crypto.getRandomValues(new Uint8Array(16))]
-    .map(byte => byte.toString(16).padStart(2, '0'))
-    .join('');
+  const nonce = newNonce();
   return `<!DOCTYPE html>
 <html lang="${escaped(vscode.env.language)}">
 <head>

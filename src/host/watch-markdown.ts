@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** Every file that may hold a draft. */
-export const markdownPattern = '**/*.{md,mdx,markdown}';
+const markdownPattern = '**/*.{md,mdx,markdown}';
 
 /** What happens to Markdown files of the workspace. */
 export interface MarkdownListener {
@@ -38,6 +38,6 @@ export function watchMarkdown({changed, gone, folderCame}: MarkdownListener): vs
 }
 
 /** Dependencies and version control are never the user's own drafts. */
-export function mayHoldDraft(uri: vscode.Uri): boolean {
+function mayHoldDraft(uri: vscode.Uri): boolean {
   return !/\/(node_modules|\.git)\//.test(uri.path) && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }

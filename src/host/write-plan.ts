@@ -5,7 +5,7 @@ import {newDraft} from '../calendar/new-draft.js';
 import type {PlannedPiece} from '../calendar/planned-piece.js';
 import type {PlacedBrief} from './briefs.js';
 import {UserError} from './command.js';
-import {writeNew} from './draft-home.js';
+import {fileName, writeNew} from './draft-home.js';
 import type {PlacedEntry} from './draft-index.js';
 import {type Inverse, spliceFile} from './splice.js';
 import {pathOf, readText} from './text.js';
@@ -41,8 +41,7 @@ export async function writePiece(
     from: source.by === 'piece' ? source.entry.path : source.by === 'page' ? source.page.entry.path : null,
     proof: source.by === 'proof' ? source.proof.id : null,
   });
-  const name = folder.path.endsWith('/_posts') ? `${day}-${slug}` : slug;
-  const uri = await writeNew(folder, `${name}.md`, text);
+  const uri = await writeNew(folder, `${fileName(folder, slug, day)}.md`, text);
   return {uri, undo: {text}};
 }
 

@@ -11,7 +11,7 @@ export function linesOf(text: string): Lines {
 }
 
 /** The point of an offset; line and column 1-based. */
-export function pointAt(lines: Lines, offset: number): Point {
+function pointAt(lines: Lines, offset: number): Point {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {

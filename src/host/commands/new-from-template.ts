@@ -10,7 +10,7 @@ import {textOption} from '../arguments.js';
 import {dayArgument} from '../ask-day.js';
 import type {Briefs} from '../briefs.js';
 import {type Command, UserError} from '../command.js';
-import {homeNear, homeOf, writeNew} from '../draft-home.js';
+import {fileName, homeNear, homeOf, writeNew} from '../draft-home.js';
 import type {DraftIndex} from '../draft-index.js';
 import {offerExample, type Template, templatesIn} from '../templates.js';
 import type {Today} from '../today.js';
@@ -49,8 +49,7 @@ export function newFromTemplate({briefs, index, today}: TemplateServices): Comma
         {channel, folder: textOption(options, 'folder'), near: base},
         {briefs, index},
       );
-      const slug = folder.path.endsWith('/_posts') ? `${date}-${slugOf(title)}` : slugOf(title);
-      const uri = await writeNew(folder, slug + template.extension, draft);
+      const uri = await writeNew(folder, fileName(folder, slugOf(title), date) + template.extension, draft);
       await index.refresh(uri);
       await vscode.window.showTextDocument(uri, {preview: false});
       if (unfilled.length > 0) {

@@ -6,7 +6,7 @@ import {textOption} from '../arguments.js';
 import {dayArgument} from '../ask-day.js';
 import type {Briefs} from '../briefs.js';
 import type {Command} from '../command.js';
-import {homeOf, writeNew} from '../draft-home.js';
+import {fileName, homeOf, writeNew} from '../draft-home.js';
 import type {DraftIndex} from '../draft-index.js';
 import {offerNextPart} from '../offer-next-part.js';
 import type {Today} from '../today.js';
@@ -52,8 +52,7 @@ async function createDraft(kind: Kind, options: unknown, {briefs, index, today}:
     ...optional('pillar', textOption(options, 'pillar') ?? part?.pillar ?? undefined),
     ...optional('series', textOption(options, 'series') ?? part?.series),
   });
-  const name = folder.path.endsWith('/_posts') ? `${date ?? today.day()}-${slug}` : slug;
-  const uri = await writeNew(folder, `${name}.md`, text);
+  const uri = await writeNew(folder, `${fileName(folder, slug, date ?? today.day())}.md`, text);
   await index.refresh(uri);
   await vscode.window.showTextDocument(uri, {preview: false});
   return uri;
