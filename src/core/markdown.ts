@@ -9,6 +9,7 @@ import {gfmFootnote} from 'micromark-extension-gfm-footnote';
 import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough';
 import {gfmTable} from 'micromark-extension-gfm-table';
 import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item';
+import {combineExtensions} from 'micromark-util-combine-extensions';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 
@@ -47,13 +48,16 @@ const foreword: Extension = {
   },
 };
 
+// The parser combines its extensions anew for every text, which for a short one is most of its work.
+const extensions = [foreword, gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()];
+
 /**
  * Markdown as drafts are written: CommonMark, tables, task lists, strikethrough and footnotes. Bare addresses are left as
  * text: finding them costs much time, and no rule needs them.
  */
 const markdown = unified()
   .use(remarkParse)
-  .data('micromarkExtensions', [foreword, gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()])
+  .data('micromarkExtensions', [combineExtensions(extensions)])
   .data('fromMarkdownExtensions', [
     frontmatterFromMarkdown(matters),
     gfmFootnoteFromMarkdown(),
@@ -64,7 +68,7 @@ const markdown = unified()
   .freeze();
 
 const withMatter = markdown();
-withMatter.data('micromarkExtensions')?.push(frontmatter(matters));
+withMatter.data('micromarkExtensions', [combineExtensions([...extensions, frontmatter(matters)])]);
 
 /**
  * Where the fence stands that closes the front matter of a text, in YAML, TOML or JSON; 0 where there is none. The parser

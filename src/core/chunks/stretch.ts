@@ -4,7 +4,7 @@ import {type Labels, noLabels, parseAlone} from '../markdown.js';
 import type {Part} from '../prose/prose.js';
 import type {Found} from '../run-rules.js';
 import {closerOf} from './cut.js';
-import {plainParagraph} from './plain.js';
+import {plainTree} from './plain.js';
 
 /** A stretch of a draft that parses on its own, with its words read. It does not know where in the draft it stands. */
 export interface Chunk extends Part {
@@ -56,11 +56,12 @@ export function labelsOf(stretches: readonly Stretch[]): Labels {
 
 /** Parses a stretch, unless it is so plain that its tree is known. */
 export function readStretch(source: string): Stretch {
-  const plain = plainParagraph(source);
+  const plain = plainTree(source);
   const {tree, labels} = plain === null ? parseAlone(source) : {tree: plain, labels: noLabels};
   const comments = findComments(tree, source);
   const closer = closerOf(tree, source);
-  return {source, tree, comments, labels, mayRefer: source.includes('['), closer, readings: [], free: [], round: 0};
+  const mayRefer = plain === null && source.includes('[');
+  return {source, tree, comments, labels, mayRefer, closer, readings: [], free: [], round: 0};
 }
 
 /** Whether a stretch defines labels for the whole draft. */

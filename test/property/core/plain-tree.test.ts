@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {plainTree} from '../../../src/core/chunks/plain.js';
+import {parseMarkdown} from '../../../src/core/markdown.js';
+
+const pieces =
+  'word|Word |a|snake_case| |  |*|**|_|__|***|`|``|`x`|`a b`|[|](|](u_v)|)|![|!|"|“|”|’|(|.|,|?|:|é|💡|—|1|12.|3)|#|##|# |- |+ |> |=|===|[a](b)|[a b](c-d/e?f=1#g)|**bold**|*em*|_em_|__st__|[^1]|[^1](x)|[x]|[x]: /u|&amp;|\\*|<b>|~~|\t|\u00a0|$|%|@|/|^|[`c`](u)|[**b**](u)|**[a](u)**|**`c`**|\ufe0f|{|+++|---|\n|\r\n';
+const starts = ['', '', '## ', '# ', 'Hello ', 'See `a` and **b**, '];
+const sources = fc
+  .tuple(fc.constantFrom(...starts), fc.array(fc.constantFrom(...pieces.split('|'), '|'), {maxLength: 9}))
+  .map(([start, rest]) => start + rest.join(''));
+
+test('what is read without the parser is what the parser reads', () => {
+  let plain = 0;
+  fc.assert(
+    fc.property(sources, fc.constantFrom('', '\n', '\r\n\r\n'), (source, end) => {
+      const tree = plainTree(source + end);
+      if (tree === null) return;
+      plain++;
+      expect(tree).toEqual(parseMarkdown(source + end));
+    }),
+    {numRuns: 20_000},
+  );
+  expect(plain).toBeGreaterThan(1000);
+});
+
+test.each([
+  'A paragraph with [a link](https://a.example/x_y#z), `code`, **strong** and *soft* words.\n',
+  '## A heading, with **weight**\n\n',
+  'snake_case stays, and so does 2024.\n![A loaf](bread.png)\n',
+])('%j needs no parser', source => {
+  expect(plainTree(source)).toEqual(parseMarkdown(source));
+});
