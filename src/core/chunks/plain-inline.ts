@@ -6,13 +6,17 @@ const link = /(!?)\[((?!\^)[^[\]<&\\~|\r\n]*)\]\(([^\s\p{Cc}()<>&\\`[\]]+)\)/uy;
 const code = /`([^`\r\n]+)`(?!`)/y;
 const special = /[*_`[\]!]/g;
 
+/** Gives the place of a stretch of a text, in UTF-16 offsets. */
+export type PlaceOf = (start: number, end: number) => Position;
+
+/** Reads the inline content of a text between two offsets; null where that takes the parser. */
+export type InlineReader = (start: number, end: number) => PhrasingContent[] | null;
+
 /**
- * The inline content of `text` from `from` to `to` (UTF-16 offsets), exactly as the parser would make it: words, code,
- * links, images, and emphasis that holds no other emphasis. Null for anything else.
+ * Reads inline content exactly as the parser would: words, code, links, images, and emphasis that holds no other emphasis.
  */
-export function plainInline(text: string, from: number, to: number): PhrasingContent[] | null {
-  const place = placesIn(text);
-  return read(from, to);
+export function inlineReader(text: string, place: PlaceOf): InlineReader {
+  return read;
 
   function read(start: number, end: number): PhrasingContent[] | null {
     const outer: PhrasingContent[] = [];
@@ -24,7 +28,10 @@ export function plainInline(text: string, from: number, to: number): PhrasingCon
     };
     for (let at = nextSpecial(start); at < end; at = nextSpecial(at)) {
       const sign = text.charAt(at);
-      if ((sign === '_' && isLetter(text[at - 1]) && isLetter(text[at + 1])) || (sign === '!' && text[at + 1] !== '[')) {
+      if (
+        (sign === '_' && isLetter(text[at - 1]) && isLetter(text[at + 1])) ||
+        (sign === '!' && text[at + 1] !== '[')
+      ) {
         at++;
         continue;
       }
@@ -76,7 +83,8 @@ export function plainInline(text: string, from: number, to: number): PhrasingCon
     if (whole === undefined || label === undefined || url === undefined) return null;
     const after = at + whole.length;
     const position = place(at, after);
-    if (image === '!') return /[*_`]/.test(label) ? null : [{type: 'image', title: null, url, alt: label, position}, after];
+    if (image === '!')
+      return /[*_`]/.test(label) ? null : [{type: 'image', title: null, url, alt: label, position}, after];
     const children = label.includes('!') ? null : read(at + 1, at + 1 + label.length);
     return children && [{type: 'link', title: null, url, children, position} as PhrasingContent, after];
   }
@@ -104,8 +112,8 @@ function isMark(unit: string | undefined): boolean {
   return unit !== undefined && /[\p{P}\p{S}]/u.test(unit);
 }
 
-/** Gives the place of a stretch of a text. */
-function placesIn(text: string): (start: number, end: number) => Position {
+/** The places of a text; lines and columns are 1-based. */
+export function placesIn(text: string): PlaceOf {
   const lines = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
   const pointAt = (offset: number): Point => {

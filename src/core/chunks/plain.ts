@@ -1,42 +1,97 @@
-import type {Root, RootContent} from 'mdast';
-import type {Point} from 'unist';
-import {plainInline} from './plain-inline.js';
+import type {Heading, List, Paragraph, Root, RootContent} from 'mdast';
+import {inlineReader, placesIn} from './plain-inline.js';
 
 const inner = '[^\\s\\p{Cc}<&\\\\~|]';
 const words = `(?:(?:${inner}|\\u0020)*${inner})?`;
 // What no list, quote, fence, table or heading begins with.
-const line = `(?:[\\p{L}\\p{So}“‘"'(*_\`!\\[]|\\d{1,9}(?![\\d.)]))${words}`;
-const paragraph = new RegExp(`^${line}(?:\\r?\\n${line})*(?=(?:\\r?\\n)*$)`, 'u');
-const heading = new RegExp(`^(#{1,6}) (?=\\S)${words}(?<!#)(?=(?:\\r?\\n)*$)`, 'u');
+const line = `(?:[\\p{L}\\p{So}“‘"'(_\`!\\[]|\\*(?! )|\\d{1,9}(?![\\d.)]))${words}`;
+const ends = '(?=\\r?\\n|$)';
+const heading = new RegExp(`(#{1,6}) (?=\\S)${words}(?<!#)${ends}`, 'uy');
+const item = new RegExp(`((?:([-+*])|(\\d{1,9})([.)])) )${line}${ends}`, 'uy');
+const rule = new RegExp(`(?:-{3,}|\\*{3,})${ends}`, 'y');
+const paragraph = new RegExp(`${line}(?:\\r?\\n${line})*${ends}`, 'uy');
+const lineBreak = /\r?\n/y;
 
 /**
- * The tree of a stretch that is one heading or one paragraph of plain words, code, links and emphasis, exactly as the
- * parser would make it; null for anything else. Most of a draft is such, and the parser takes twenty times as long over it.
+ * The tree of a stretch that holds nothing but headings, paragraphs, flat lists and rules, with plain words, code, links
+ * and emphasis in them: exactly as the parser would make it. Null for anything else. Most of a draft is such, and the
+ * parser takes twenty times as long over it.
  */
 export function plainTree(source: string): Root | null {
-  const [title, signs] = heading.exec(source) ?? [];
-  const value = title ?? paragraph.exec(source)?.[0];
-  if (value === undefined) return null;
-  const content = plainInline(source, signs === undefined ? 0 : signs.length + 1, value.length);
-  if (content === null) return null;
-  const position = {start: {line: 1, column: 1, offset: 0}, end: endOf(value)};
-  const block: RootContent =
-    signs === undefined
-      ? {type: 'paragraph', children: content, position}
-      : {type: 'heading', depth: signs.length as 1 | 2 | 3 | 4 | 5 | 6, children: content, position};
-  return {
-    type: 'root',
-    children: [block],
-    position: {start: {line: 1, column: 1, offset: 0}, end: endOf(source)},
-  };
-}
-
-function endOf(text: string): Point {
-  let line = 1;
-  let start = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-    line++;
-    start = at + 1;
+  const place = placesIn(source);
+  const inline = inlineReader(source, place);
+  const blocks: RootContent[] = [];
+  let list: {readonly sign: string; readonly node: List} | null = null;
+  let at = 0;
+  let afterEmptyLine = skipEmptyLines();
+  while (at < source.length) {
+    if (!readHeading() && !readItem() && !readRule() && !readParagraph()) return null;
+    next(lineBreak);
+    afterEmptyLine = skipEmptyLines();
   }
-  return {line, column: text.length - start + 1, offset: text.length};
+  return {type: 'root', children: blocks, position: place(0, source.length)};
+
+  /** Goes on behind what is found right here. */
+  function next(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = at;
+    const found = pattern.exec(source);
+    if (found !== null) at = pattern.lastIndex;
+    return found;
+  }
+
+  function skipEmptyLines(): boolean {
+    const before = at;
+    while (next(lineBreak) !== null);
+    return at > before;
+  }
+
+  function readHeading(): boolean {
+    const start = at;
+    const signs = next(heading)?.[1];
+    const children = signs === undefined ? null : inline(start + signs.length + 1, at);
+    if (signs === undefined || children === null) return false;
+    list = null;
+    blocks.push({type: 'heading', depth: signs.length as Heading['depth'], children, position: place(start, at)});
+    return true;
+  }
+
+  function readItem(): boolean {
+    const start = at;
+    const [, marker = '', bullet, number, delimiter = bullet] = next(item) ?? [];
+    const children = marker === '' ? null : inline(start + marker.length, at);
+    if (delimiter === undefined || children === null) return false;
+    if (list?.sign !== delimiter) {
+      // In the middle of something else, few things are a list, and they depend on what it is.
+      if (!afterEmptyLine && blocks.length > 0 && blocks.at(-1)?.type !== 'heading') return false;
+      const ordered = number !== undefined;
+      const node: List = {type: 'list', ordered, start: ordered ? Number(number) : null, spread: false, children: []};
+      list = {sign: delimiter, node};
+      blocks.push(node);
+    } else if (afterEmptyLine) list.node.spread = true;
+    const {node} = list;
+    const words: Paragraph = {type: 'paragraph', children, position: place(start + marker.length, at)};
+    node.children.push({type: 'listItem', spread: false, checked: null, children: [words], position: place(start, at)});
+    node.position = place(node.position?.start.offset ?? start, at);
+    return true;
+  }
+
+  function readRule(): boolean {
+    const start = at;
+    // Right below words it would make them a heading, and at the start of a draft it opens front matter.
+    if (!afterEmptyLine || start === 0 || next(rule) === null) return false;
+    list = null;
+    blocks.push({type: 'thematicBreak', position: place(start, at)});
+    return true;
+  }
+
+  function readParagraph(): boolean {
+    const start = at;
+    // Right below a list it would be more of the last item.
+    if (list !== null && !afterEmptyLine) return false;
+    const children = next(paragraph) === null ? null : inline(start, at);
+    if (children === null) return false;
+    list = null;
+    blocks.push({type: 'paragraph', children, position: place(start, at)});
+    return true;
+  }
 }

@@ -4,10 +4,10 @@ import {plainTree} from '../../../src/core/chunks/plain.js';
 import {parseMarkdown} from '../../../src/core/markdown.js';
 
 const pieces =
-  'word|Word |a|snake_case| |  |*|**|_|__|***|`|``|`x`|`a b`|[|](|](u_v)|)|![|!|"|“|”|’|(|.|,|?|:|é|💡|—|1|12.|3)|#|##|# |- |+ |> |=|===|[a](b)|[a b](c-d/e?f=1#g)|**bold**|*em*|_em_|__st__|[^1]|[^1](x)|[x]|[x]: /u|&amp;|\\*|<b>|~~|\t|\u00a0|$|%|@|/|^|[`c`](u)|[**b**](u)|**[a](u)**|**`c`**|\ufe0f|{|+++|---|\n|\r\n';
+  'word|Word |a|snake_case| |  |*|**|_|__|***|`|``|`x`|`a b`|[|](|](u_v)|)|![|!|"|“|”|’|(|.|,|?|:|é|💡|—|1|12.|3)|#|##|# |- |+ |> |=|===|[a](b)|[a b](c-d/e?f=1#g)|**bold**|*em*|_em_|__st__|[^1]|[^1](x)|[x]|[x]: /u|&amp;|\\*|<b>|~~|\t|\u00a0|$|%|@|/|^|[`c`](u)|[**b**](u)|**[a](u)**|**`c`**|\ufe0f|{|+++|---|\n|\r\n|\n\n|- a\n|- b\n\n|* c\n|1. one\n|2. two\n|3) x\n|# h\n|\n\n---\n\n';
 const starts = ['', '', '## ', '# ', 'Hello ', 'See `a` and **b**, '];
 const sources = fc
-  .tuple(fc.constantFrom(...starts), fc.array(fc.constantFrom(...pieces.split('|'), '|'), {maxLength: 9}))
+  .tuple(fc.constantFrom(...starts), fc.array(fc.constantFrom(...pieces.split('|'), '|'), {maxLength: 10}))
   .map(([start, rest]) => start + rest.join(''));
 
 test('what is read without the parser is what the parser reads', () => {
@@ -27,6 +27,8 @@ test('what is read without the parser is what the parser reads', () => {
 test.each([
   'A paragraph with [a link](https://a.example/x_y#z), `code`, **strong** and *soft* words.\n',
   '## A heading, with **weight**\n\n',
+  'These five:\n\n- flour\n- *water*\n- [salt](https://a.example)\n\n---\n',
+  '3. a loose\n\n4. list\n',
   'snake_case stays, and so does 2024.\n![A loaf](bread.png)\n',
 ])('%j needs no parser', source => {
   expect(plainTree(source)).toEqual(parseMarkdown(source));
