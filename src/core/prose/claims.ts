@@ -13,7 +13,7 @@ export interface Claim extends PhraseMatch {
 export function* claimsOf(blocks: readonly Block[], matcher: Matcher): Generator<Claim> {
   for (const block of blocks) {
     if (block.type === 'heading' || block.quoted) continue;
-    for (const match of matcher(block.tokens)) {
+    for (const match of matcher(block)) {
       if (!isMention(block, match.from, match.to)) yield {...match, block};
     }
   }

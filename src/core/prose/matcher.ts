@@ -1,6 +1,8 @@
+import {cueOf, digit, whatever} from './cues.js';
 import {inflections} from './inflect.js';
-import {isNumberWord} from './numbers.js';
+import {isNumberWord, numberWords} from './numbers.js';
 import type {Phrase} from './phrase.js';
+import type {Block} from './prose.js';
 import type {Token} from './tokens.js';
 
 /** A phrase found in a block: the range of its tokens, end exclusive. */
@@ -10,8 +12,8 @@ export interface PhraseMatch {
   readonly to: number;
 }
 
-/** Finds phrases in the tokens of a block: left to right, the longest at each place, none overlapping. */
-export type Matcher = (tokens: readonly Token[]) => readonly PhraseMatch[];
+/** Finds phrases in a block: left to right, the longest at each place, none overlapping. */
+export type Matcher = (block: Pick<Block, 'text' | 'tokens'>) => readonly PhraseMatch[];
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -23,22 +25,39 @@ interface Node {
 
 const longestGap = 3;
 
-/** Makes a matcher of phrases: one trie over words, built when it is first used. */
+/** Makes a matcher of phrases that lives as long as the program: one trie over words, built when it is first used. */
 export function matcherOf(phrases: readonly Phrase[]): Matcher {
   let root: Node | null = null;
-  return tokens => {
+  const mayBeIn = cueOf(() => {
     root ??= build(phrases);
-    const matches: PhraseMatch[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (token === undefined || token.shape === 'mark' || !begins(root, token)) continue;
-      const found = longest(root, tokens, at);
-      if (found === null) continue;
-      matches.push({phrase: found.phrase, from: at, to: found.to});
-      at = found.to - 1;
-    }
-    return matches;
-  };
+    return firstWords(root);
+  });
+  return block => (mayBeIn(block) && root !== null ? matchesIn(root, block.tokens) : none);
+}
+
+/** Makes a matcher of phrases that somebody else gave, such as a brief, and may change. */
+export function passingMatcherOf(phrases: readonly Phrase[]): Matcher {
+  const root = build(phrases);
+  return ({tokens}) => matchesIn(root, tokens);
+}
+
+const none: readonly PhraseMatch[] = [];
+
+function matchesIn(root: Node, tokens: readonly Token[]): readonly PhraseMatch[] {
+  const matches: PhraseMatch[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.shape === 'mark' || !begins(root, token)) continue;
+    const found = longest(root, tokens, at);
+    if (found === null) continue;
+    matches.push({phrase: found.phrase, from: at, to: found.to});
+    at = found.to - 1;
+  }
+  return matches;
+}
+
+function firstWords({next, gap, number}: Node): readonly string[] {
+  return [...next.keys(), ...(number === null ? [] : [digit, ...numberWords]), ...(gap === null ? [] : [whatever])];
 }
 
 /** Few words begin a phrase, so most are passed over here. */

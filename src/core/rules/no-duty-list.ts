@@ -46,8 +46,9 @@ export const noDutyList = defineRule({
   ],
   check(tree, file) {
     const prose = proseOf(tree, file);
-    const own: Matcher = tokens =>
-      matcher(tokens).filter(match => {
+    const own: Matcher = block =>
+      matcher(block).filter(match => {
+        const {tokens} = block;
         const before = tokens[match.from - 1];
         const words = tokens.map(token => token.word).join(' ');
         return (

@@ -2,7 +2,7 @@ import type {Brief} from '../../brief/brief.js';
 import {draftOf} from '../draft.js';
 import {onceFor} from '../once-for.js';
 import {reportClaims} from '../prose/claims.js';
-import {matcherOf} from '../prose/matcher.js';
+import {passingMatcherOf} from '../prose/matcher.js';
 import {tokensOf} from '../prose/tokens.js';
 import {defineRule} from '../rule.js';
 
@@ -45,5 +45,5 @@ const matcherFor = onceFor((avoid: Brief['voice']['avoid']) => {
     instead: prefer,
     ask: 'The brief avoids it',
   }));
-  return matcherOf(phrases.filter(phrase => phrase.pattern !== ''));
+  return passingMatcherOf(phrases.filter(phrase => phrase.pattern !== ''));
 });
