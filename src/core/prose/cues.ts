@@ -1,62 +1,54 @@
 import {onceFor} from '../once-for.js';
 import type {Block} from './prose.js';
 
-/** Whether a block holds any of the words without which there is no point in looking further. */
-export type Cue = (block: Pick<Block, 'text' | 'tokens'>) => boolean;
+/** Stands for words and marks of which a block needs at least one, or there is no point in looking further. */
+export type Cue = number;
 
 /** Stand for any digit, any apostrophe, any character beyond ASCII, and for whatever a block may hold. */
 export const [digit, apostrophe, beyondAscii, whatever] = ['0', "'", 'é', '*'] as const;
 
-type Words = () => Iterable<string>;
-
-const cues: Words[] = [];
-const cuesOf = new Map<string, number[]>();
+const asked: (() => Iterable<string>)[] = [];
+const cuesOf = new Map<string, Cue[]>();
 let indexed = 0;
 
 /**
- * Makes a cue of words in lower case and marks; words are asked for when a block is first looked at. Every block is looked
- * through once for all cues together, which is many times as fast as looking for each. A cue is never forgotten: make none
- * while drafts are checked.
+ * Makes a cue of words in lower case and marks; they are asked for when a block is first looked at. A cue is never
+ * forgotten: make none while drafts are checked.
  */
-export function cueOf(words: Words): Cue {
-  const cue = cues.push(words) - 1;
-  return block => {
-    const hits = hitsIn(block);
-    return hits === everything || hits[cue] === 1;
-  };
+export function cueOf(words: () => Iterable<string>): Cue {
+  return asked.push(words) - 1;
 }
 
-const everything = new Uint8Array();
-
-const hitsIn = onceFor(({text, tokens}: Pick<Block, 'text' | 'tokens'>): Uint8Array => {
-  index();
-  const hits = new Uint8Array(cues.length);
-  const hit = (word: string) => {
-    const found = cuesOf.get(word);
-    if (found !== undefined) for (const cue of found) hits[cue] = 1;
-  };
-  for (const {word, shape, start, end} of tokens) {
-    // An address or a template tag is one token, with any words in it.
-    if (shape === 'mark' && end - start > 3) return everything;
-    hit(word);
-    if (shape === 'word' && word.includes("'")) {
-      hit(apostrophe);
-      for (const piece of word.split("'")) hit(piece);
+/** The cues in a block. It is looked through once for all of them, which is many times as fast as looking for each. */
+export const cuesIn = onceFor(
+  ({text, tokens}: Pick<Block, 'text' | 'tokens'>): {readonly has: (cue: Cue) => boolean} => {
+    indexCues();
+    const found = new Uint8Array(asked.length);
+    const see = (word: string) => {
+      const cues = cuesOf.get(word);
+      if (cues !== undefined) for (const cue of cues) found[cue] = 1;
+    };
+    for (const {word, shape, start, end} of tokens) {
+      see(word);
+      // An address or a template tag is one token, with any words in it.
+      if (shape === 'mark' && end - start > 3) found.fill(1);
+      if (shape !== 'word' || !word.includes("'")) continue;
+      see(apostrophe);
+      for (const piece of word.split("'")) see(piece);
     }
-  }
-  if (/\d/.test(text)) hit(digit);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what ASCII is.
-  if (/[^\x00-\x7f]/.test(text)) hit(beyondAscii);
-  hit(whatever);
-  return hits;
-});
+    if (/\d/.test(text)) see(digit);
+    if (/[^ -~\s]/.test(text)) see(beyondAscii);
+    see(whatever);
+    return {has: cue => found[cue] === 1};
+  },
+);
 
-function index(): void {
-  for (; indexed < cues.length; indexed++) {
-    for (const word of cues[indexed]?.() ?? []) {
-      const found = cuesOf.get(word);
-      if (found === undefined) cuesOf.set(word, [indexed]);
-      else found.push(indexed);
+function indexCues(): void {
+  for (; indexed < asked.length; indexed++) {
+    for (const word of asked[indexed]?.() ?? []) {
+      const cues = cuesOf.get(word);
+      if (cues === undefined) cuesOf.set(word, [indexed]);
+      else cues.push(indexed);
     }
   }
 }

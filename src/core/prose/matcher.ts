@@ -1,6 +1,6 @@
-import {cueOf, digit, whatever} from './cues.js';
+import {cueOf, cuesIn, whatever} from './cues.js';
 import {inflections} from './inflect.js';
-import {isNumberWord, numberWords} from './numbers.js';
+import {isNumberWord} from './numbers.js';
 import type {Phrase} from './phrase.js';
 import type {Block} from './prose.js';
 import type {Token} from './tokens.js';
@@ -28,11 +28,12 @@ const longestGap = 3;
 /** Makes a matcher of phrases that lives as long as the program: one trie over words, built when it is first used. */
 export function matcherOf(phrases: readonly Phrase[]): Matcher {
   let root: Node | null = null;
-  const mayBeIn = cueOf(() => {
+  const cue = cueOf(() => phrases.flatMap(rarestWords));
+  return block => {
+    if (!cuesIn(block).has(cue)) return none;
     root ??= build(phrases);
-    return firstWords(root);
-  });
-  return block => (mayBeIn(block) && root !== null ? matchesIn(root, block.tokens) : none);
+    return matchesIn(root, block.tokens);
+  };
 }
 
 /** Makes a matcher of phrases that somebody else gave, such as a brief, and may change. */
@@ -56,8 +57,19 @@ function matchesIn(root: Node, tokens: readonly Token[]): readonly PhraseMatch[]
   return matches;
 }
 
-function firstWords({next, gap, number}: Node): readonly string[] {
-  return [...next.keys(), ...(number === null ? [] : [digit, ...numberWords]), ...(gap === null ? [] : [whatever])];
+/** The words of which a block needs one to hold a phrase at all: those of its longest part, which is mostly its rarest. */
+function rarestWords({pattern}: Phrase): readonly string[] {
+  let rarest: readonly string[] = [];
+  for (const part of pattern.split(/\s+/)) {
+    if (part.endsWith('?') || part === '…' || part === '0') continue;
+    const words = wordsOf(part);
+    if (rarest.length === 0 || shortest(words) > shortest(rarest)) rarest = words;
+  }
+  return rarest.length > 0 ? rarest : [whatever];
+}
+
+function shortest(words: readonly string[]): number {
+  return Math.min(...words.map(word => word.length));
 }
 
 /** Few words begin a phrase, so most are passed over here. */
@@ -83,9 +95,7 @@ function extend(from: readonly Node[], part: string): readonly Node[] {
   if (part === '…') return from.map(node => (node.gap ??= emptyNode()));
   if (part === '0') return from.map(node => (node.number ??= emptyNode()));
   const mayMiss = part.endsWith('?');
-  const words = (mayMiss ? part.slice(0, -1) : part)
-    .split('|')
-    .flatMap(word => (word.endsWith('+') ? inflections(word.slice(0, -1)) : [word]));
+  const words = wordsOf(mayMiss ? part.slice(0, -1) : part);
   const ends = new Set<Node>(mayMiss ? from : []);
   for (const node of from) {
     for (const word of words) {
@@ -95,6 +105,10 @@ function extend(from: readonly Node[], part: string): readonly Node[] {
     }
   }
   return [...ends];
+}
+
+function wordsOf(part: string): readonly string[] {
+  return part.split('|').flatMap(word => (word.endsWith('+') ? inflections(word.slice(0, -1)) : [word]));
 }
 
 interface Found {

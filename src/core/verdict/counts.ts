@@ -7,6 +7,7 @@ import {resumeVerbs} from '../phrases/resume-verbs.js';
 import {letterClosings, letterOpenings, seekerTalk} from '../phrases/seeker-talk.js';
 import {superlatives} from '../phrases/superlatives.js';
 import {claimsOf} from '../prose/claims.js';
+import {cuesIn} from '../prose/cues.js';
 import {dateRanges} from '../prose/date-ranges.js';
 import {headingKey} from '../prose/heading-key.js';
 import {type Matcher, matcherOf} from '../prose/matcher.js';
@@ -62,8 +63,9 @@ function count(block: Block, add: Add): void {
   }
   countTokens(tokens, add);
   const lower = text.toLowerCase();
-  for (const {name, mayBeIn, pattern, anyCase} of patterns)
-    if (mayBeIn(block)) add(name, (anyCase ? lower : text).match(pattern)?.length ?? 0);
+  const cues = cuesIn(block);
+  for (const {name, cue, pattern, anyCase} of patterns)
+    if (cues.has(cue)) add(name, (anyCase ? lower : text).match(pattern)?.length ?? 0);
   for (const [name, matcher] of phraseCounts) for (const _ of claimsOf([block], matcher)) add(name);
   countSentences(block, add);
   countSentenceKinds(block, add);

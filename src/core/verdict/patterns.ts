@@ -4,8 +4,8 @@ import {type Cue, cueOf} from '../prose/cues.js';
 /** A way of writing that is counted: how often `pattern` is found. */
 export interface Pattern {
   readonly name: string;
-  /** Whether it pays to look for it in a block. */
-  readonly mayBeIn: Cue;
+  /** Without it the pattern is in no block. */
+  readonly cue: Cue;
   /** Whether the pattern looks through the text in lower case. */
   readonly anyCase: boolean;
   readonly pattern: RegExp;
@@ -184,6 +184,6 @@ const table: readonly (readonly [name: string, needs: string, pattern: RegExp])[
 /** All ways of writing that are counted. Looking through text in lower case is four times as fast as ignoring case. */
 export const patterns: readonly Pattern[] = table.map(([name, needs, pattern]) => {
   const anyCase = pattern.ignoreCase;
-  const mayBeIn = cueOf(() => needs.split(' '));
-  return {name, mayBeIn, anyCase, pattern: anyCase ? inLowerCase(pattern) : pattern};
+  const cue = cueOf(() => needs.split(' '));
+  return {name, cue, anyCase, pattern: anyCase ? inLowerCase(pattern) : pattern};
 });
