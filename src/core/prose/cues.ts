@@ -13,7 +13,7 @@ let indexed = 0;
 
 /**
  * Makes a cue of words in lower case and marks; they are asked for when a block is first looked at. A cue is never
- * forgotten: make none while drafts are checked.
+ * forgotten: make none for what comes and goes.
  */
 export function cueOf(words: () => Iterable<string>): Cue {
   return asked.push(words) - 1;
@@ -39,7 +39,8 @@ export const cuesIn = onceFor(
     if (/\d/.test(text)) see(digit);
     if (/[^ -~\s]/.test(text)) see(beyondAscii);
     see(whatever);
-    return {has: cue => found[cue] === 1};
+    // A cue that was made later may be anywhere.
+    return {has: cue => found[cue] !== 0};
   },
 );
 
