@@ -1,7 +1,8 @@
 import type {Heading, List, Paragraph, Root, RootContent} from 'mdast';
 import {inlineReader, placesIn} from './plain-inline.js';
 
-const inner = '[^\\s\\p{Cc}<&\\\\~|]';
+// No mark that could be HTML, an entity, an escape or struck out.
+const inner = '(?:[^\\s\\p{Cc}<&\\\\~]|&(?![#\\p{L}\\p{N}]))';
 const words = `(?:(?:${inner}|\\u0020)*${inner})?`;
 // What no list, quote, fence, table or heading begins with.
 const line = `(?:[\\p{L}\\p{So}“‘"'(_\`!\\[]|\\*(?! )|\\d{1,9}(?![\\d.)]))${words}`;

@@ -7,7 +7,23 @@ const pieces =
   'word|Word |a|snake_case| |  |*|**|_|__|***|`|``|`x`|`a b`|[|](|](u_v)|)|![|!|"|“|”|’|(|.|,|?|:|é|💡|—|1|12.|3)|#|##|# |- |+ |> |=|===|[a](b)|[a b](c-d/e?f=1#g)|**bold**|*em*|_em_|__st__|[^1]|[^1](x)|[x]|[x]: /u|&amp;|\\*|<b>|~~|\t|\u00a0|$|%|@|/|^|[`c`](u)|[**b**](u)|**[a](u)**|**`c`**|\ufe0f|{|+++|---|\n|\r\n|\n\n|- a\n|- b\n\n|* c\n|1. one\n|2. two\n|3) x\n|# h\n|\n\n---\n\n';
 const starts = ['', '', '## ', '# ', 'Hello ', 'See `a` and **b**, '];
 const sources = fc
-  .tuple(fc.constantFrom(...starts), fc.array(fc.constantFrom(...pieces.split('|'), '|'), {maxLength: 10}))
+  .tuple(
+    fc.constantFrom(...starts),
+    fc.array(
+      fc.constantFrom(
+        ...pieces.split('|'),
+        '|',
+        ' | ',
+        'a | b\n',
+        '\n| --- | --- |\n',
+        '\n:-:\n',
+        '\n-|-\n',
+        ' & ',
+        '&',
+      ),
+      {maxLength: 10},
+    ),
+  )
   .map(([start, rest]) => start + rest.join(''));
 
 test('what is read without the parser is what the parser reads', () => {
