@@ -4,7 +4,7 @@ import type {Chunk} from './chunks/stretch.js';
 import {wholeTree} from './chunks/whole.js';
 import {type Comment, readComments} from './disable-comments.js';
 import {briefOnly, readDraft} from './draft.js';
-import type {Report} from './finding.js';
+import type {Finding, Report} from './finding.js';
 import {isJudgedLanguage} from './prose/judged-language.js';
 import {type Block, type Prose, rememberProse} from './prose/prose.js';
 import {rulePageOf} from './rule.js';
@@ -68,13 +68,13 @@ export function createChecker({brief}: {readonly brief?: Brief} = {}): Checker {
       if (severity !== null) severities.set(id, severity);
     }
     const loud = draftRules.filter(({id}) => severities.has(id));
-    const inChunks = placed(chunks);
+    const inChunks = placed(chunks, severities);
     const found = [
       ...runRules(loud, tree, file).filter(notAllowed),
-      ...inChunks.found.filter(({rule}) => severities.has(rule)),
+      ...inChunks.found,
     ];
     const findings = withoutDisabled(found, inChunks.comments, severities.has(unusedDisable))
-      .map(({actual: _, ...finding}) => ({...finding, severity: severities.get(finding.rule) ?? 'information'}))
+      .map(one => findingOf(one, severities.get(one.rule) ?? 'information'))
       .sort((one, other) => one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1));
     return {words: wordsOf(prose), findings, verdict: verdictOf(tree, file)};
   }
@@ -86,21 +86,30 @@ function blocksOf(chunks: readonly Chunk[]): readonly Block[] {
   return blocks;
 }
 
-/** What was found in chunks, and the comments in them, on the lines of the draft. */
-function placed(chunks: readonly Chunk[]): {readonly found: readonly Found[]; readonly comments: readonly Comment[]} {
+/** What the rules that are heard found in chunks, and the comments in them, on the lines of the draft. */
+function placed(
+  chunks: readonly Chunk[],
+  heard: ReadonlyMap<string, Severity>,
+): {readonly found: readonly Found[]; readonly comments: readonly Comment[]} {
   const found: Found[] = [];
   const comments: Comment[] = [];
   let lines = 0;
   for (const chunk of chunks) {
-    for (const one of chunk.found) found.push(moved(one, lines));
+    for (const one of chunk.found) if (heard.has(one.rule)) found.push(moved(one, lines));
     for (const comment of chunk.comments) comments.push(movedComment(comment, lines));
     lines += chunk.lines;
   }
   return {found, comments};
 }
 
-function moved(found: Found, lines: number): Found {
-  return {...found, line: found.line + lines, endLine: found.endLine + lines};
+// Field by field, since a draft of a book's length has many findings and copying each as a whole takes most of an edit.
+function moved({rule, message, line, column, endLine, endColumn, url, expected, actual}: Found, lines: number): Found {
+  return {rule, message, line: line + lines, column, endLine: endLine + lines, endColumn, url, expected, actual};
+}
+
+function findingOf(found: Found, severity: Severity): Finding {
+  const {rule, message, line, column, endLine, endColumn, url, expected} = found;
+  return {rule, severity, message, line, column, endLine, endColumn, url, expected};
 }
 
 function movedComment(comment: Comment, lines: number): Comment {
