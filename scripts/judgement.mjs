@@ -17,7 +17,7 @@ export async function loadCore() {
 
 /**
  * Labelled texts of a folder that holds `manifest.tsv` (columns class, id, label "brand" or "generic", repo) and
- * `<class>/<id>.md`, followed by the project's own: pairs, disguised resumes and tempting brand drafts.
+ * `<class>/<id>.md`, followed by the project's own: pairs, pages, disguised resumes and tempting brand drafts.
  * `source` says which texts must never be apart in cross-validation, `heldOut` which ones no model may learn from.
  */
 export function readTexts(corpus) {
@@ -37,13 +37,13 @@ export function readTexts(corpus) {
 function readOwnTexts(parent) {
   const texts = [];
   const heldOut = parent !== ownFolder;
-  for (const set of ['pairs', 'disguised', 'tempting']) {
+  for (const set of ['pairs', 'pages', 'disguised', 'tempting']) {
     const folder = join(parent, set);
     if (!existsSync(folder)) continue;
     for (const name of readdirSync(folder).sort()) {
       const resume = set === 'disguised' || name.endsWith('-resume.md');
       const source = `own/${set}/${name.replace(/(?:-resume|-brand)?\.md$/, '')}`;
-      const kind = set === 'pairs' ? `pairs ${resume ? 'resume' : 'brand'}` : set;
+      const kind = set.startsWith('pa') ? `${set} ${resume ? 'resume' : 'brand'}` : set;
       const path = join(folder, name);
       texts.push({path, kind, source, resume, own: true, heldOut, text: readFileSync(path, 'utf8')});
     }

@@ -87,6 +87,10 @@ function count(block: Block, add: Add): void {
   if (/^[^:.]{2,40}:(?:\s|$)/.test(text) && tokens.length < 60) add('labels');
 }
 
+/** What a page says that offers something, and a resume never does. */
+const servingHeading =
+  /\b(?:services?|prices?|pricing|fees|rates|packages|sessions|appointments?|bookings?|book|workshops|classes|lessons|treatments|opening hours|how (?:it works|i work|we work|i can|we can)|what (?:i|we|you) (?:do|offer|get|can|make|treat|teach|build)|(?:can|i|we) help|who (?:i|we|it|this)|for whom|why (?:me|us)|for you|with me|with us|your|faq|questions)\b/iu;
+
 function countHeading(block: Block, add: Add): void {
   add('headings');
   const key = headingKey(block.text);
@@ -96,6 +100,7 @@ function countHeading(block: Block, add: Add): void {
   add('headingWords', words.length);
   if (words.some(token => /^(?:is|are|was|how|why|what|you|your|when|don't|not|the|we|it)$/.test(token.word)))
     add('tellingHeadings');
+  if (servingHeading.test(block.text)) add('servingHeadings');
   if (block.text.includes('?')) add('askingHeadings');
   add('dateRanges', dateRanges(block.text).length);
   add('emoji', block.text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0);

@@ -10,7 +10,7 @@ export type Features = ReadonlyMap<string, number>;
 const perWords = [
   ...Object.keys(wordGroups),
   ...'buzzwords resumePhrases seekerTalk letterOpenings letterClosings superlatives'.split(' '),
-  ...'iAm iHave iDid mySkills employerYou readerYou readersNamed fromTo notJust asA withYears withNoun gerundTail triads degrees contacts allSizes invites letterWords profile thirdBio heHas emptyNumbers everyReader hollowYour hollowUs limits asksForSelf plainPraise iState pathWords gives measures namedOthers changes abstract ing ly contractions emoji questions exclamations commas colons semicolons dashes parentheses slashes ampersands capitals'.split(
+  ...'iAm iHave iDid mySkills employerYou readerYou readersNamed fromTo notJust asA withYears withNoun gerundTail triads degrees contacts allSizes invites letterWords profile thirdBio heHas emptyNumbers everyReader hollowYour hollowUs limits asksForSelf plainPraise iState pathWords gives offers services measures namedOthers changes abstract ing ly contractions emoji questions exclamations commas colons semicolons dashes parentheses slashes ampersands capitals'.split(
     ' ',
   ),
   ...'numbers numbersSpelled years percents dateRanges quoted link emphasis strong code listed longWords'.split(' '),
@@ -20,7 +20,7 @@ const perSentences =
     ' ',
   );
 const perBlocks =
-  'items cells bareBullets shortItems listings bareLines labels headings resumeHeadings sharedHeadings tellingHeadings askingHeadings quoteBlocks'.split(
+  'items cells bareBullets shortItems listings bareLines labels headings resumeHeadings sharedHeadings tellingHeadings askingHeadings servingHeadings quoteBlocks'.split(
     ' ',
   );
 

@@ -168,6 +168,16 @@ const table: readonly (readonly [name: string, needs: string, pattern: RegExp])[
     'come comes heart center centre is we i hand hands side looking look talk together let curious know',
     /\b(?:(?:people|human|heart|passion|trust|quality|customer|client|clarity|respect)\w* (?:comes? first|at the (?:heart|center|centre)|is (?:key|everything|our|my))|we (?:listen|care|deliver|think along|believe|love|know)|i (?:listen|care|deliver|think along|believe|love|thrive|bring|stand for)|hand in hand|good hands|by your side|at (?:the )?heart|with heart|from the heart|look(?:ing)? forward|talk to (?:me|us)|together we|let['’]s|curious\?|get to know)\b/giu,
   ],
+  [
+    'offers',
+    'i we us me',
+    /\b(?:i|we)(?:['’]ll| will| can| also| would| gladly| mainly| mostly| usually| only)* (?:help|offer|teach|treat|build|repair|restore|make|design|write|coach|guide|support|advise|show|cook|plan|train|prepare|deliver|host|care for|look after|work (?:with|for)|take (?:on|care of)|come to|see|meet|visit) (?:\w+ ){0,2}(?:you|your|people|those|anyone|clients?|patients?|customers?|guests?|famil(?:y|ies)|parents|couples|owners|teams|companies|businesses|women|men|children|kids|adults|pupils|learners|beginners|who)\b|\b(?:call|write|email|e-mail|phone|text|ask|tell|contact|visit|book) (?:me|us)\b/giu,
+  ],
+  [
+    'services',
+    'service services session sessions appointment appointments consultation consultations treatment treatments package packages workshop workshops lesson lessons class classes booking bookings price prices fee fees rate rates quote visit visits hourly weekly hours',
+    /\b(?:services?|sessions?|appointments?|consultations?|treatments?|packages?|workshops?|lessons?|classes|bookings?|prices?|fees?|rates?|quotes?|visits?|hourly|weekly|opening hours)\b/giu,
+  ],
   ['emoji', 'é', /\p{Extended_Pictographic}/gu],
   ['questions', '?', /\?/gu],
   ['exclamations', '!', /!/gu],

@@ -49,6 +49,8 @@ export const wordGroups = {
     'something anything everything things thing stuff somewhere anywhere everywhere somehow nearly mostly always often sometimes maybe different kind kinds sort sorts lots lot plenty bit many several various all whole most much more new good great nice right best',
   generic:
     'people person team teams project projects company companies organization organizations organisation organisations situation situations client clients customer customers result results work job jobs role roles field fields area areas subject subjects meeting meetings budget budgets management manager managers department departments colleague colleagues colleagues career life path journey step steps world challenge challenges part time way ways need needs idea ideas goal goals future dream dreams heart mind values approach needs service services process processes activities topics things',
+  served:
+    'patient patients client clients customer customers guest guests family families parent parents mum mums mom moms dad dads couple couples bride brides owner owners homeowner homeowners landlord landlords tenant tenants buyer buyers seller sellers pupil pupils learner learners kid kids child children baby babies women men seniors teenagers adults beginners rider riders reader readers founder founders freelancers shops restaurants schools clinics practices farms households neighbors neighbours residents members visitors hosts',
   joining: 'and',
   placing: 'in at for with of',
 } as const;

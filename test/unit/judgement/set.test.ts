@@ -40,12 +40,16 @@ function quantile(sorted: readonly number[], share: number): number {
 const pairs = textsOf('pairs');
 const disguised = textsOf('disguised');
 const tempting = textsOf('tempting');
+const pages = textsOf('pages');
 const resumes = pairs.filter(text => text.path.endsWith('-resume.md'));
 const brands = pairs.filter(text => text.path.endsWith('-brand.md'));
 
 describe('the texts for judging framing', () => {
   test('are enough of every kind', () => {
-    for (const set of [resumes, brands, disguised, tempting]) expect(set.length).toBeGreaterThanOrEqual(fewest);
+    const ofPages = ['-resume.md', '-brand.md'].map(end => pages.filter(text => text.path.endsWith(end)));
+    expect(ofPages.flat().length).toBe(pages.length);
+    for (const set of [resumes, brands, disguised, tempting, ...ofPages])
+      expect(set.length).toBeGreaterThanOrEqual(fewest);
   });
 
   test('hold both halves of every pair', () => {
@@ -56,7 +60,7 @@ describe('the texts for judging framing', () => {
   test(`repeat no run of ${runLength} words outside their own pair`, () => {
     const first = new Map<string, Text>();
     const repeated: string[] = [];
-    for (const text of [...pairs, ...disguised, ...tempting]) {
+    for (const text of [...pairs, ...pages, ...disguised, ...tempting]) {
       for (let at = 0; at + runLength <= text.words.length; at++) {
         const run = text.words.slice(at, at + runLength).join(' ');
         const earlier = first.get(run);
