@@ -16,7 +16,7 @@ const perWords = [
   ...'numbers numbersSpelled years percents dateRanges quoted link emphasis strong code listed longWords'.split(' '),
 ];
 const perSentences =
-  'shortSentences longSentences fragments startsI startsWe startsYou startsHe startsThe startsAnd startsIf startsWhat startsImperative startsVerb startsIng verbless bareSentences bareSelf bareClaims knownReader emptyReader happenings reasoned tradeoffs stations bareStations bareRuns'.split(
+  'shortSentences longSentences fragments startsI startsWe startsYou startsHe startsThe startsAnd startsIf startsWhat startsImperative startsVerb startsIng verbless bareSentences bareSelf bareClaims knownReader emptyReader happenings reasoned tradeoffs stations bareStations bareRuns serving unserving'.split(
     ' ',
   );
 const perBlocks =

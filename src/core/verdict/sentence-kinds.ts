@@ -17,6 +17,7 @@ export function countSentenceKinds(block: Block, add: (name: string) => void): v
     if (kind.self && !shows && !kind.reader) add('bareSelf');
     if (kind.praises && !shows) add('bareClaims');
     if (kind.reader) add(shows || kind.asks ? 'knownReader' : 'emptyReader');
+    if (kind.speaksOfSelf && !kind.hires) add(kind.reader || kind.served ? 'serving' : 'unserving');
     if (kind.happens && (kind.others || kind.denies)) add('happenings');
     if (kind.reasons || kind.denies) add('reasoned');
     if (kind.reasons && kind.denies) add('tradeoffs');
@@ -31,6 +32,12 @@ interface Kind {
   readonly words: number;
   /** Its subject is the writer, a name, or nothing. */
   readonly self: boolean;
+  /** Names the writer anywhere. */
+  readonly speaksOfSelf: boolean;
+  /** Names people as those somebody works for: clients, patients, owners. */
+  readonly served: boolean;
+  /** Names what an employer has to give or to read. */
+  readonly hires: boolean;
   readonly reader: boolean;
   readonly others: boolean;
   readonly happens: boolean;
@@ -44,7 +51,9 @@ interface Kind {
 }
 
 /** What a word can say, as bits, so that each word is looked up once. */
-const [others, reader, happening, reasons, denials, praise, stations] = [1, 2, 4, 8, 16, 32, 64] as const;
+const [others, reader, happening, reasons, denials, praise, stations, self, served, hires] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512,
+] as const;
 const saidBy = new Map<string, number>();
 function says(what: number, ...groups: readonly string[]): void {
   for (const word of groups.join(' ').split(' ')) saidBy.set(word, (saidBy.get(word) ?? 0) | what);
@@ -58,6 +67,12 @@ says(praise, wordGroups.praise, wordGroups.virtues, wordGroups.duties, wordGroup
 says(
   stations,
   'worked studied graduated trained joined became appointed promoted completed attended gained acquired obtained passed led managed supervised coordinated organized organised supported assisted advised accompanied developed taught served represented responsible entrusted employed specialized specialised founded held headed oversaw covered handled implemented introduced',
+);
+says(self, wordGroups.self, wordGroups.us, "i'm i've i'll i'd we're we've we'll we'd");
+says(served, wordGroups.served, 'people those anyone everyone person individuals');
+says(
+  hires,
+  'company organization organisation corporation employer employers firm enterprise department position positions role roles job jobs vacancy opportunity opportunities career resume cv recruiter recruiters hiring interview candidate application skills experience consideration internship graduate degree bachelor university',
 );
 const selfStart = /^(?:i|i'm|i've|i'd|i'll|my|we|we're|we've|our|he|she|his|her)$/;
 const finite =
@@ -83,6 +98,9 @@ function kindOf(tokens: readonly Token[], from: number, to: number, ends: string
   return {
     words,
     self: selfStart.test(first) || !verb,
+    speaksOfSelf: does(self),
+    served: does(served),
+    hires: does(hires),
     reader: does(reader),
     others: does(others),
     happens: does(happening),
