@@ -10,7 +10,7 @@ export type Features = ReadonlyMap<string, number>;
 const perWords = [
   ...Object.keys(wordGroups),
   ...'buzzwords resumePhrases seekerTalk letterOpenings letterClosings superlatives'.split(' '),
-  ...'iAm iHave iDid mySkills employerYou readerYou readersNamed fromTo notJust asA withYears withNoun gerundTail triads degrees contacts allSizes invites letterWords profile thirdBio heHas emptyNumbers everyReader hollowYour hollowUs limits asksForSelf plainPraise iState pathWords gives offers services measures namedOthers changes abstract ing ly contractions emoji questions exclamations commas colons semicolons dashes parentheses slashes ampersands capitals'.split(
+  ...'iAm iHave iDid mySkills employerYou readerYou readersNamed fromTo notJust asA withYears withNoun gerundTail triads degrees contacts allSizes invites letterWords profile thirdBio heHas emptyNumbers everyReader hollowYour hollowUs limits asksForSelf plainPraise iState pathWords gives offers services ownClients freeTime becoming asksAbout measures namedOthers changes abstract ing ly contractions emoji questions exclamations commas colons semicolons dashes parentheses slashes ampersands capitals'.split(
     ' ',
   ),
   ...'numbers numbersSpelled years percents dateRanges quoted link emphasis strong code listed longWords'.split(' '),
@@ -42,6 +42,8 @@ export function featuresOf(prose: Prose): Features {
   const marks = get('resumeHeadings') + get('dateRanges') + get('seekerTalk') + get('resumePhrases');
   features.set('personless', Number(about + marks === 0));
   features.set('selfShare', get('self') / (get('self') + get('reader') + get('us') + get('others') + 3));
+  const served = get('served') + get('reader');
+  features.set('servedShare', served / (served + get('self') + get('us') + 3));
   for (const [name, value] of edges(prose)) features.set(name, value);
   return features;
 }

@@ -178,6 +178,26 @@ const table: readonly (readonly [name: string, needs: string, pattern: RegExp])[
     'service services session sessions appointment appointments consultation consultations treatment treatments package packages workshop workshops lesson lessons class classes booking bookings price prices fee fees rate rates quote visit visits hourly weekly hours',
     /\b(?:services?|sessions?|appointments?|consultations?|treatments?|packages?|workshops?|lessons?|classes|bookings?|prices?|fees?|rates?|quotes?|visits?|hourly|weekly|opening hours)\b/giu,
   ],
+  [
+    'ownClients',
+    'patients clients customers guests families parents couples brides owners students pupils learners kids children riders readers people women men',
+    /\b(?:my|our|your|their|every|each|all|many|most|other|these|those|help(?:s|ing)?|teach(?:es|ing)?|treat(?:s|ing)?|with|for) (?:\w+ ){0,2}(?:patients|clients|customers|guests|families|parents|couples|brides|owners|students|pupils|learners|kids|children|riders|readers|people|women|men)\b/giu,
+  ],
+  [
+    'freeTime',
+    'not free spare outside off besides hobby hobbies weekend weekends',
+    /\b(?:when i['’]m not|when i am not|if i['’]m not|(?:free|spare) time|outside (?:of )?(?:work|the office|my job)|off the clock|away from (?:my|the) (?:desk|computer|keyboard|screen)|besides (?:work|my job|coding)|hobb(?:y|ies)|on (?:the |my )?weekends?|at weekends)\b/giu,
+  ],
+  [
+    'becoming',
+    'become becoming grow growing learning learn exploring explore improve improving curious better challenges challenge open part join journey dream studying goals sharpen',
+    /\b(?:(?:to|of) becom(?:e|ing)|to grow|grow(?:ing)? (?:as|my|with|into)|learning (?:new|more|something|how|from|about|and)|(?:love|like|enjoy|keen|eager|want|continue|keep|always|never stopped?) (?:to )?learn(?:ing)?|(?:currently|now|also|been) (?:learning|exploring|studying)|explor(?:e|ing)|improv(?:e|ing) (?:my|myself|as|every)|always (?:curious|learning)|new challenges?|next (?:role|challenge|chapter)|open (?:to|for)|be (?:a )?part of|join(?:ing)? (?:a|an|the|your)|my (?:\w+ )?(?:dream|journey|goals)|sharpen(?:ing)?|better than|get(?:ting)? better)\b/giu,
+  ],
+  [
+    'asksAbout',
+    'contact call write message reach touch talk email book ask drop',
+    /\b(?:contact|call|write|message|reach out|in touch|talk|e-?mail|book|ask|drop)\b[^.!?]{0,30}? (?:for|if|when|about|to (?:see|plan|discuss|book|find|arrange|make|ask|talk)|with (?:your|a|any))\b/giu,
+  ],
   ['emoji', 'é', /\p{Extended_Pictographic}/gu],
   ['questions', '?', /\?/gu],
   ['exclamations', '!', /!/gu],
