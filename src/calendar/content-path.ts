@@ -9,7 +9,7 @@ export function isMarkdownPath(path: string): boolean {
 
 // Where generators look for pieces to publish, and what people call such folders elsewhere.
 const siteFolders = new Set(['_posts', 'posts', 'blog']);
-const writingFolders = new Set(['_drafts', 'articles', 'writing', 'newsletter', 'newsletters', 'case-studies']);
+const writingFolders = new Set(['_drafts', 'articles', 'writing', 'newsletter', 'newsletters']);
 // Below these, the next folders decide: a documentation section is not for the calendar.
 const contentRoots = new Set(['content', 'source']);
 const documentation = new Set(['doc', 'docs', 'documentation', 'wiki', 'adr', 'adrs', 'rfcs', 'api', 'reference']);
@@ -60,7 +60,9 @@ export function isInSiteFolder(path: string): boolean {
 /** Whether the path lies where drafts are kept, with a generator or without. */
 export function isInContentFolder(path: string): boolean {
   return (
-    isInSiteFolder(path) || (!isInDocumentation(path) && foldersOf(path).some(folder => writingFolders.has(folder)))
+    isInSiteFolder(path) ||
+    (!isInDocumentation(path) &&
+      foldersOf(path).some(folder => writingFolders.has(folder) || kindNamed(folder) === 'case-study'))
   );
 }
 
@@ -76,9 +78,11 @@ export function isInMachinery(path: string): boolean {
   );
 }
 
-const kindFolders: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+const kindNames: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['case-studies', 'case-study'],
   ['case-study', 'case-study'],
+  ['casestudies', 'case-study'],
+  ['casestudy', 'case-study'],
   ['social', 'social'],
   ['linkedin', 'social'],
   ['talks', 'talk'],
@@ -87,11 +91,23 @@ const kindFolders: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['testimonials', 'testimonial'],
   ['applications', 'application'],
   ['pitches', 'pitch'],
-  ['_posts', 'post'],
   ['posts', 'post'],
   ['blog', 'post'],
   ['articles', 'post'],
 ]);
+
+/** A name without what generators and habits add to it: "_case_studies" is "case-studies". */
+export function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^_+/, '')
+    .replace(/[\s_]+/g, '-');
+}
+
+/** The kind that a folder or a layout is named after, in the singular or the plural; null for any other name. */
+export function kindNamed(name: string): Kind | null {
+  return kindNames.get(plainName(name)) ?? null;
+}
 
 /** What kind of draft a path says: `about.md`, `case-studies/clinic.md`; the innermost folder decides. Null when it says nothing. */
 export function kindOfPath(path: string): Kind | null {
@@ -101,10 +117,10 @@ export function kindOfPath(path: string): Kind | null {
   if (/^about(?:[-_]?(?:me|us))?$/.test(name)) return 'about';
   if (/^(?:bio|biography)$/.test(name)) return 'bio';
   for (const folder of [...folders].reverse()) {
-    const kind = kindFolders.get(folder);
+    const kind = kindNamed(folder);
     if (kind) return kind;
   }
-  return null;
+  return kindNamed(name) === 'case-study' ? 'case-study' : null;
 }
 
 const standing =

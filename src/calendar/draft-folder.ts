@@ -1,11 +1,11 @@
 import type {Brief, Kind} from '../brief/brief.js';
-import {isInSiteFolder} from './content-path.js';
+import {isInSiteFolder, plainName} from './content-path.js';
 import type {Entry} from './entry.js';
 
-/** Folder names a draft of each kind is at home in, best first. */
+/** Folder names a draft of each kind is at home in, best first; `_posts` counts as `posts`. */
 const homes: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  post: ['posts', '_posts', 'blog', 'articles', 'writing'],
-  'case-study': ['case-studies', 'case_studies', 'work', 'portfolio', 'projects'],
+  post: ['posts', 'blog', 'articles', 'writing'],
+  'case-study': ['case-studies', 'work', 'portfolio', 'projects'],
   social: ['social'],
   newsletter: ['newsletter', 'newsletters'],
   talk: ['talks'],
@@ -34,7 +34,7 @@ export function draftFolder(
   const globs = (brief?.calendar.content ?? []).filter(glob => !glob.startsWith('!'));
   const bases = globs.map(staticBase).filter(mayHold);
   for (const name of names) {
-    const base = bases.find(base => base === name || base.endsWith(`/${name}`));
+    const base = bases.find(base => plainName(base.slice(base.lastIndexOf('/') + 1)) === name);
     if (base) return base;
   }
   const crowded = mostCommonFolder(entries.filter(entry => entry.kind === kind));

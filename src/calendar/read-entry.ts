@@ -1,5 +1,5 @@
 import {type Brief, type FieldName, type Kind, kinds, standardStatuses} from '../brief/brief.js';
-import {isInSiteFolder, isStandingPath, kindOfPath, stemOf} from './content-path.js';
+import {isInSiteFolder, isStandingPath, kindNamed, kindOfPath, plainName, stemOf} from './content-path.js';
 import {type Day, isDay, today} from './day.js';
 import type {Direction, Entry} from './entry.js';
 import {asSource} from './family.js';
@@ -42,7 +42,7 @@ export function readDraft(text: string, options: ReadEntryOptions): ReadDraft {
   const first = (field: FieldName) => firstText(values, keysOf(field, brief));
   const written = readDate(values, brief);
   const date = written.date?.day ?? dayInPath(path);
-  const kind = asKind(first('kind')) ?? kindOfPath(path);
+  const kind = asKind(first('kind')) ?? kindOfLayout(values) ?? kindOfPath(path);
   const own = first('status');
   const status = own === null ? inferredStatus(values, {date, path, kind, brief}) : knownStatus(own, brief);
   return {
@@ -139,8 +139,14 @@ function draftOf(values: ReadonlyMap<string, unknown>, brief: Brief | null): boo
 }
 
 function asKind(text: string | null): Kind | null {
-  const wanted = text?.toLowerCase().replace(/[ _]/g, '-');
+  const wanted = plainName(text ?? '');
   return kinds.find(kind => kind === wanted) ?? null;
+}
+
+/** A generator's layout or content type that can only mean a case study; any other may mean many things. */
+function kindOfLayout(values: ReadonlyMap<string, unknown>): Kind | null {
+  const names = findValues(values, ['layout', 'type']).map(({value}) => stemOf(plainText(value) ?? ''));
+  return names.some(name => kindNamed(name.replace(/\.\w+$/, '')) === 'case-study') ? 'case-study' : null;
 }
 
 function firstText(values: ReadonlyMap<string, unknown>, keys: readonly string[]): string | null {

@@ -5,6 +5,7 @@ import {wholeTree} from './chunks/whole.js';
 import {type Comment, readComments} from './disable-comments.js';
 import {briefOnly, readDraft} from './draft.js';
 import type {Finding, Report} from './finding.js';
+import {givingWay} from './one-finding.js';
 import {isJudgedLanguage} from './prose/judged-language.js';
 import {type Block, type Prose, rememberProse} from './prose/prose.js';
 import {rulePageOf} from './rule.js';
@@ -46,7 +47,7 @@ export function createChecker({brief}: {readonly brief?: Brief} = {}): Checker {
     // The same tree may be read in several surroundings, so each reading has a root of its own.
     const root = {...tree};
     rememberProse(root, {parts: [part], blocks: part.blocks, sums: new Map()});
-    return runRules(wanted, root, fileOf(part.source, 'draft.md', briefOnly(brief))).filter(notAllowed);
+    return givingWay(runRules(wanted, root, fileOf(part.source, 'draft.md', briefOnly(brief))).filter(notAllowed));
   });
 
   return {check};
@@ -92,7 +93,8 @@ function placed(
   const comments: Comment[] = [];
   let lines = 0;
   for (const chunk of chunks) {
-    for (const one of chunk.found) if (heard.has(one.rule)) found.push(moved(one, lines));
+    for (const one of chunk.found)
+      if (heard.has(one.rule) && !one.yieldsTo.some(rule => heard.has(rule))) found.push(moved(one, lines));
     for (const comment of chunk.comments) comments.push(movedComment(comment, lines));
     lines += chunk.lines;
   }
@@ -100,8 +102,20 @@ function placed(
 }
 
 // Field by field, since a draft of a book's length has many findings and copying each as a whole takes most of an edit.
-function moved({rule, message, line, column, endLine, endColumn, url, expected, actual}: Found, lines: number): Found {
-  return {rule, message, line: line + lines, column, endLine: endLine + lines, endColumn, url, expected, actual};
+function moved(one: Found, lines: number): Found {
+  const {rule, message, line, column, endLine, endColumn, url, expected, actual, yieldsTo} = one;
+  return {
+    rule,
+    message,
+    line: line + lines,
+    column,
+    endLine: endLine + lines,
+    endColumn,
+    url,
+    expected,
+    actual,
+    yieldsTo,
+  };
 }
 
 function findingOf(found: Found, severity: Severity): Finding {
@@ -138,6 +152,7 @@ function withoutDisabled(found: readonly Found[], comments: readonly Comment[], 
     url: rulePageOf(unusedDisable),
     expected,
     actual: '',
+    yieldsTo: [],
   });
   return [
     ...kept,

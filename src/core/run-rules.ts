@@ -8,6 +8,8 @@ import type {Rule} from './rule.js';
 export interface Found extends Omit<Finding, 'severity'> {
   /** The words it is about, where it is about words. */
   readonly actual: string;
+  /** Rules that ask about some of the same words, and are surer, see `givingWay`. */
+  readonly yieldsTo: readonly string[];
 }
 
 /** A file for rules to report on: the text that a tree was parsed from, and what is known of its draft. */
@@ -34,6 +36,7 @@ export function runRules(rules: readonly Rule[], tree: Root, file: VFile): reado
       url: url ?? '',
       expected: expected ?? [],
       actual: actual ?? '',
+      yieldsTo: [],
     };
   });
 }

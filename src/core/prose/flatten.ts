@@ -23,47 +23,73 @@ export interface FlatText {
 }
 
 /** Stands for code, images and other inline things that are not words. */
-const thing = '\uFFFC';
+export const thing = '\uFFFC';
 
-/** Flattens the inline content of a block; `source` is the text that the tree was parsed from. */
-export function flatten(nodes: readonly PhrasingContent[], source: string): FlatText {
+/** Writes the words of a block, piece by piece. */
+export interface FlatWriter {
+  /** How much is written so far. */
+  readonly length: number;
+  /** Adds `value`, which stands for `length` characters of the source from `start`. */
+  put(value: string, start: number, length: number): void;
+  /** Marks what was written since the block was `from` long. */
+  mark(type: Mark['type'], from: number): void;
+  done(): FlatText;
+}
+
+/** Begins the words of a block. */
+export function flatWriter(): FlatWriter {
   let text = '';
   const runs: Run[] = [];
   const marks: Mark[] = [];
+  return {
+    get length() {
+      return text.length;
+    },
+    put(value, start, length) {
+      if (value === '') return;
+      runs.push({at: text.length, source: start, length});
+      text += value;
+    },
+    mark(type, from) {
+      marks.push({type, start: from, end: text.length});
+    },
+    done: () => ({text, marks, sourceOffset: (at, side) => offsetIn(runs, at, side)}),
+  };
+}
 
-  function put(value: string, start: number, length: number): void {
-    if (value === '') return;
-    runs.push({at: text.length, source: start, length});
-    text += value;
-  }
+/** Flattens the inline content of a block; `source` is the text that the tree was parsed from. */
+export function flatten(nodes: readonly PhrasingContent[], source: string): FlatText {
+  const writer = flatWriter();
+  for (const node of nodes) walk(node);
+  return writer.done();
 
   function putText(value: string, start: number, end: number): void {
     if (end - start === value.length && source.startsWith(value, start)) {
-      put(value, start, value.length);
+      writer.put(value, start, value.length);
       return;
     }
-    for (const piece of align(value, source, start, end)) put(piece.value, piece.start, piece.length);
+    for (const piece of align(value, source, start, end)) writer.put(piece.value, piece.start, piece.length);
   }
 
   function walk(node: Nodes): void {
     const from = node.position?.start.offset ?? 0;
     const to = node.position?.end.offset ?? from;
-    const at = text.length;
+    const at = writer.length;
     switch (node.type) {
       case 'text':
         putText(node.value, from, to);
         return;
       case 'break':
-        put('\n', from, to - from);
+        writer.put('\n', from, to - from);
         return;
       case 'inlineCode':
-        put(thing, from, to - from);
-        marks.push({type: 'code', start: at, end: text.length});
+        writer.put(thing, from, to - from);
+        writer.mark('code', at);
         return;
       case 'image':
       case 'imageReference':
-        put(thing, from, to - from);
-        marks.push({type: 'image', start: at, end: text.length});
+        writer.put(thing, from, to - from);
+        writer.mark('image', at);
         return;
       case 'link':
       case 'linkReference':
@@ -71,15 +97,12 @@ export function flatten(nodes: readonly PhrasingContent[], source: string): Flat
       case 'strong':
       case 'delete':
         for (const child of node.children) walk(child);
-        marks.push({type: node.type === 'linkReference' ? 'link' : node.type, start: at, end: text.length});
+        writer.mark(node.type === 'linkReference' ? 'link' : node.type, at);
         return;
       default:
         return;
     }
   }
-
-  for (const node of nodes) walk(node);
-  return {text, marks, sourceOffset: (at, side) => offsetIn(runs, at, side)};
 }
 
 function offsetIn(runs: readonly Run[], at: number, side: 'start' | 'end'): number {
@@ -142,4 +165,5 @@ function align(value: string, source: string, start: number, end: number): reado
   return pieces;
 }
 
-const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
+/** A character reference at the start of a text: "&amp;". */
+export const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;

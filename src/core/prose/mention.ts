@@ -36,8 +36,16 @@ function namesPhrase(block: Block, type: string, start: number, end: number): bo
 const advice =
   /\b(?:never|don['’]t|do not|stop|avoid|skip|delete|cut|drop|instead of|rather than|replace|not just|no more|without)\b[^.!?]{0,60}\b(?:writ|say|us(?:e|ing)\b|put|list|claim|phrase|word|call|open|start|end|sound)|\b(?:phrase|phrases|buzzwords?|clich[eé]s?|jargon|wording|filler words?|so[- ]called|boilerplate|bullet points?)\b|\b(?:words|lines|sentences|things) (?:like|such as)\b|\b(?:hiring managers?|recruiters?|interviewers?|job[- ]?seekers?|applicants|candidates|employers)\b|\b(?:a|the|your|their|his|her|every|most|many|these|those|any|each|bad|good|great|generic|typical|traditional|perfect) (?:\w+ ){0,2}(?:r[eé]sum[eé]s?|cvs?|cover letters?|job (?:ads?|descriptions?|postings?|search))\b/iu;
 
+/** The greeting that opens a line of a letter: "Dear Hiring Manager,". */
+const greeting =
+  /^[ \t]*(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|evening|day)),?(?: (?!(?:who|that|if|when|do|don['’]t|is|are)\b)[^\s,:;.!?]+){1,8}[ \t]*(?:[,:;.!—–-]|$)/gimu;
+/** A line of the address above a letter: "Hiring Manager", "To the hiring managers". */
+const addressLine =
+  /^[ \t]*(?:(?:attn\.?|attention|to)\b:?[ \t]+(?:the )?(?:hiring managers?|recruiters?|employers?)|hiring manager|recruiter)[ \t]*,?[ \t]*$/gimu;
+
+/** Whoever is greeted in a letter is spoken to, not about. */
 function aboutWriting(text: string): boolean {
-  return advice.test(text);
+  return advice.test(text) && advice.test(text.replace(greeting, '').replace(addressLine, ''));
 }
 
 const badHeading =

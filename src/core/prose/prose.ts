@@ -1,7 +1,8 @@
-import type {Heading, List, Nodes, Paragraph, PhrasingContent, Root} from 'mdast';
+import type {Heading, Html, List, Nodes, Paragraph, Root} from 'mdast';
 import type {Point, Position} from 'unist';
 import type {VFile} from 'vfile';
 import {type FlatText, flatten, type Mark} from './flatten.js';
+import {readHtml} from './html.js';
 import {linesOf, positionAt} from './lines.js';
 import {type Sentence, sentencesOf} from './sentences.js';
 import type {Sums} from './sums.js';
@@ -136,8 +137,7 @@ export function readPart(tree: Root, source: string, above: Above): Part {
   let section = above.section;
   let previous = above.intro;
 
-  function add(type: Block['type'], nodes: readonly PhrasingContent[], around: Surroundings, depth = 0): Block {
-    const flat = flatten(nodes, source);
+  function add(type: Block['type'], flat: FlatText, around: Surroundings, depth = 0): Block {
     const tokens = tokensOf(flat.text);
     const block: Block = {
       type,
@@ -165,14 +165,17 @@ export function readPart(tree: Root, source: string, above: Above): Part {
         previous = null;
         return;
       case 'paragraph':
-        previous = add('paragraph', node.children, around);
+        previous = add('paragraph', flatten(node.children, source), around);
+        return;
+      case 'html':
+        walkHtml(node, around);
         return;
       case 'list':
         walkList(node, around);
         return;
       case 'table':
         for (const row of node.children) {
-          for (const cell of row.children) add('cell', cell.children, {...around, intro: previous});
+          for (const cell of row.children) add('cell', flatten(cell.children, source), {...around, intro: previous});
         }
         return;
       case 'blockquote':
@@ -188,7 +191,7 @@ export function readPart(tree: Root, source: string, above: Above): Part {
   }
 
   function addHeading(node: Heading, around: Surroundings): Block {
-    return add('heading', node.children, around, node.depth);
+    return add('heading', flatten(node.children, source), around, node.depth);
   }
 
   function walkList(node: List, around: Surroundings): void {
@@ -205,7 +208,31 @@ export function readPart(tree: Root, source: string, above: Above): Part {
   }
 
   function addItem(node: Paragraph, around: Surroundings): void {
-    add('item', node.children, around);
+    add('item', flatten(node.children, source), around);
+  }
+
+  /** HTML between empty lines: its headings, lists and paragraphs count like those of Markdown. */
+  function walkHtml(node: Html, around: Surroundings): void {
+    const first = lists;
+    let inList = false;
+    let intro = around.intro;
+    for (const {type, flat, depth, quoted, list, ordered} of readHtml(node, source)) {
+      const listed = list !== null;
+      if (listed && !inList) intro = around.intro ?? previous;
+      if (inList && !listed) previous = null;
+      inList = listed;
+      if (listed) lists = Math.max(lists, first + list + 1);
+      const inside = {
+        quoted: around.quoted || quoted,
+        list: listed ? first + list : around.list,
+        ordered: listed ? ordered : around.ordered,
+        intro: listed ? intro : type === 'cell' ? previous : around.intro,
+      };
+      const block = add(type, flat, inside, depth);
+      if (type === 'heading') section = block;
+      if (type !== 'cell' && type !== 'item') previous = type === 'heading' ? null : block;
+    }
+    if (inList) previous = null;
   }
 
   walk(tree, {quoted: false, list: -1, ordered: false, intro: null});

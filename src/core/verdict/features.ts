@@ -2,6 +2,7 @@ import {onceFor} from '../once-for.js';
 import {type Block, firstBlocks, lastBlocks, type Part, type Prose} from '../prose/prose.js';
 import {sumOf} from '../prose/sums.js';
 import {countsOf} from './counts.js';
+import {endsInCourtesy} from './courtesy.js';
 import {wordGroups} from './word-groups.js';
 
 /** Named measures of a draft; none grows with its length. */
@@ -101,6 +102,6 @@ function edges(prose: Prose): readonly (readonly [string, number])[] {
     ['opensQuestion', Number(/\?/.test(opening))],
     ['closesInviting', Number(invites.test(closing))],
     ['closesReader', Number(/\b(?:you|your)\b/i.test(closing))],
-    ['closesThanks', Number(/\b(?:thank you|thanks|sincerely|regards|look(?:ing)? forward)\b/i.test(closing))],
+    ['closesThanks', Number(endsInCourtesy(prose, speaks))],
   ];
 }

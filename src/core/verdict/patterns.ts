@@ -57,8 +57,8 @@ const table: readonly (readonly [name: string, needs: string, pattern: RegExp])[
   ['triads', 'and &', /\b[\p{L}-]+(?: [\p{L}-]+)?, [\p{L}-]+(?: [\p{L}-]+)?,? (?:and|&) [\p{L}-]+/giu],
   [
     'degrees',
-    'b bs bsc m ms msc btech mtech ph phd mba bca mca be gpa cgpa bachelor bachelors master masters diploma university college institute coursework certificate certificates certificated certification certifications',
-    /\b(?:b\.?\s?sc?|m\.?\s?sc?|b\.?\s?tech|m\.?\s?tech|ph\.?\s?d|mba|bca|mca|b\.?\s?e|gpa|cgpa|bachelor(?:['’]s)?|master(?:['’]s)? (?:of|in|degree)|diploma|university|college|institute|coursework|certificat(?:es?|ed|ions?))\b/giu,
+    'b ba bs bsc btech m ma ms msc mtech ph phd mba bca mca gpa cgpa bachelor bachelors master masters diploma university college institute coursework certificate certificates certificated certification certifications',
+    /\b(?:b\.(?:a|e|s)\b|m\.(?:a|e|s)\b|[bm]\. ?[aes]\.|b[as]\b|(?<!\d ?)m[as] (?:degree|in)\b|[bm]\.? ?sc\b|[bm]\.? ?tech\b|ph\.? ?d\b|(?:mba|bca|mca|c?gpa|bachelor(?:['’]?s)?|master(?:['’]?s)? (?:of|in|degree)|diploma|university|college|institute|coursework|certificat(?:es?|ed|ions?))\b)/giu,
   ],
   [
     'contacts',

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {emptyBrief} from '../../../src/brief/brief.js';
-import {channelOfFolder} from '../../../src/calendar/draft-folder.js';
+import {channelOfFolder, draftFolder} from '../../../src/calendar/draft-folder.js';
 
 const channel = {cadence: null, limit: null, fold: null};
 const brief = {
@@ -18,4 +18,11 @@ test('a folder that belongs to one channel names it, one that several share does
   expect(channelOfFolder('social', brief)).toBeUndefined();
   expect(channelOfFolder('', brief)).toBeUndefined();
   expect(channelOfFolder('posts', null)).toBeUndefined();
+});
+
+test('a new draft goes to the folder that the brief and its generator have for its kind', () => {
+  const content = ['src/notes/*.md', 'site/_case_studies/*.md', '_posts/**'];
+  const withContent = {...emptyBrief, calendar: {...emptyBrief.calendar, content}};
+  expect(draftFolder('case-study', undefined, withContent, [])).toBe('site/_case_studies');
+  expect(draftFolder('post', undefined, withContent, [])).toBe('_posts');
 });

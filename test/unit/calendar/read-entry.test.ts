@@ -182,3 +182,28 @@ test('looks for a title in the head of the file alone, whatever of it was read',
   expect(readEntry(early, {path: 'a/late-piece.md'}).title).toBe('Early');
   expect(readEntry(late, {path: 'a/late-piece.md'}).title).toBe('Late piece');
 });
+
+test.each([
+  ['case-studies/harbor.md', ''],
+  ['_case-studies/harbor.md', ''],
+  ['src/content/case_studies/harbor.md', ''],
+  ['_case_studies/2026/harbor.md', ''],
+  ['Case Studies/harbor.md', ''],
+  ['case-study.md', ''],
+  ['pages/case_studies/index.md', ''],
+  ['_posts/2026-11-22-harbor.md', 'layout: case-study\n'],
+  ['work/harbor.md', 'type: case_study\n'],
+  ['work/harbor.md', 'layout: layouts/case-studies.njk\n'],
+])('%s with %j is a case study', (path, matter) => {
+  expect(readEntry(`---\ntitle: Harbor\n${matter}---\n`, {path}).kind).toBe('case-study');
+});
+
+test.each([
+  ['work/case-study-tips.md', '', null],
+  ['case-studies/about.md', '', 'about'],
+  ['case-studies/harbor.md', 'kind: post\nlayout: case-study\n', 'post'],
+  ['_posts/harbor.md', 'layout: about\n', 'post'],
+  ['_talks/harbor.md', '', 'talk'],
+] as const)('%s with %j is %s', (path, matter, kind) => {
+  expect(readEntry(`---\ntitle: Harbor\n${matter}---\n`, {path}).kind).toBe(kind);
+});

@@ -101,3 +101,13 @@ test('any text gets a report', () => {
   ])
     expect(createChecker().check(text).words).toBeGreaterThanOrEqual(0);
 });
+
+test('a case study is read as one wherever its generator keeps it', () => {
+  const text = '# The harbor\n\nThe bread was baked in the morning, and it was very good bread from a good oven.\n';
+  const has = (path: string, matter = '') =>
+    createChecker()
+      .check(matter + text, {path})
+      .findings.some(({rule}) => rule === 'require-outcome');
+  expect([has('_case_studies/harbor.md'), has('a.md', '---\nlayout: case-study\n---\n\n')]).toEqual([true, true]);
+  expect(has('work/harbor.md')).toBe(false);
+});

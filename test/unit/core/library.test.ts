@@ -25,6 +25,13 @@ const hostile: readonly (readonly [string, (count: number) => string])[] = [
   ['NUL characters', count => '\0'.repeat(count)],
   ['lone surrogates', count => '\uD83D '.repeat(count / 2)],
   ['letters from, from', count => 'from '.repeat(count / 5)],
+  ['open tags', count => `<div>\n${'<a '.repeat(count / 3)}`],
+  ['open quotes in tags', count => `<div>\n${'<p title="x\' '.repeat(count / 12)}`],
+  ['open braces in tags', count => `<div>\n${'<p {>a '.repeat(count / 7)}`],
+  ['open marks in HTML', count => `<div>\n${'<b><i><a>a '.repeat(count / 12)}`],
+  ['open lists in HTML', count => `<div>\n${'<ul><li>a '.repeat(count / 10)}`],
+  ['open scripts in HTML', count => `<div>\n${'<svg> </script> '.repeat(count / 16)}`],
+  ['quoted HTML', count => `> <div>\n${'> <b>a</b>\n'.repeat(count / 11)}`],
   ['directives', count => '<!-- lodestone-disable -->\n\n'.repeat(count / 100)],
 ];
 
