@@ -69,10 +69,7 @@ export function createChecker({brief}: {readonly brief?: Brief} = {}): Checker {
     }
     const loud = draftRules.filter(({id}) => severities.has(id));
     const inChunks = placed(chunks, severities);
-    const found = [
-      ...runRules(loud, tree, file).filter(notAllowed),
-      ...inChunks.found,
-    ];
+    const found = [...runRules(loud, tree, file).filter(notAllowed), ...inChunks.found];
     const findings = withoutDisabled(found, inChunks.comments, severities.has(unusedDisable))
       .map(one => findingOf(one, severities.get(one.rule) ?? 'information'))
       .sort((one, other) => one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1));
