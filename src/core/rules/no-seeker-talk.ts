@@ -27,6 +27,9 @@ export const noSeekerTalk = defineRule({
     {draft: 'At that time I began looking for new opportunities, and met the ward sister on a ferry.', says: []},
     {draft: 'Workshops for schools are available from April to September.', says: []},
     {draft: 'I keep my eyes open for opportunities to hear an owl.', says: []},
+    {draft: 'For a week she could not decide whether she should hire me, and then her oven broke.', says: []},
+    {draft: 'The owner would not hire me before the roof leaked.', says: []},
+    {draft: 'I bake at night. Hire me!', says: ['Unexpected `Hire me`: what does the reader get?']},
     {draft: 'Most job seekers send forty applications. Recruiters read none of them.', says: []},
   ],
   check(tree, file) {
