@@ -72,10 +72,15 @@ function isPastVerb(words: Claim['block']['tokens'], at: number): boolean {
 function describesOthers({type, text, section, intro}: Block): boolean {
   if (
     section !== null &&
-    (roleHeading.test(section.text) || /^\W*(?:activity|exercise|worksheet)\b/i.test(section.text))
+    (roleHeading.test(section.text) ||
+      theirs.test(section.text) ||
+      /^\W*(?:activity|exercise|worksheet)\b/i.test(section.text))
   )
     return true;
-  return (type === 'item' && wanted.test(intro?.text ?? '')) || /\[_+[^\]]*\]|_{3,}/.test(text);
+  return (
+    (type === 'item' && (wanted.test(intro?.text ?? '') || wished(intro?.text ?? ''))) ||
+    /\[_+[^\]]*\]|_{3,}/.test(text)
+  );
 }
 
 /** "Level 2", "Senior (5+ years)" or "Lead developer / Architect". */
@@ -85,6 +90,19 @@ const roleHeading =
 /** The line above a list that says whom it asks for, or that it is an example. */
 const wanted =
   /\b(?:(?:might|may|could) look like|you(?:['’]ll| will)? (?:also )?need|(?:we|they)(?:['’]re| are) (?:also )?looking for|(?:we|they) (?:want|expect|ask for) (?:\w+ )?(?:people|somebody|someone|you))\b[^.!?]*:?\s*$/i;
+
+/** "The school wanted:" above a list holds the wishes of others; "We wanted:" the writer's own. */
+function wished(intro: string): boolean {
+  const [last = ''] = /[^.!?]*$/.exec(intro.trimEnd()) ?? [];
+  return wish.test(last) && !/\b(?:i|we)\b/i.test(last);
+}
+
+const wish =
+  /\b(?:needed|needs|wanted|wants|asked(?: us| me)? for|requested|required|demanded|wished for|hoped for|(?:is|are|was|were) (?:asking|hoping|looking|searching) for)\b[^:]*:?$/i;
+
+/** A heading over what somebody else wished: "What they wanted". */
+const theirs =
+  /^\W*(?:what (?:they|she|he|the \w+|\p{Lu}\w+) (?:needed|wanted|asked(?: us)? for|hoped for|was looking for|were looking for)|(?:the|their) (?:ask|brief|request|requirements|wish(?:es)?|wish ?list))\W*$/iu;
 
 /** "Many nurses I know": who is known, not who knows. */
 function knowsOthers(block: Block, at: number): boolean {
