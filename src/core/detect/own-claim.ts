@@ -29,14 +29,14 @@ export function isOwnClaim({block, from, to}: Claim): boolean {
   const before = block.tokens.slice(sentence.from, from).filter(token => token.shape !== 'mark');
   // "Team leads work closely with …": a plural with its verb.
   if (/s$/.test(before.at(-1)?.word ?? '') && /^(?:work|collaborate|liaise)$/.test(phrase[0]?.word ?? '')) return false;
-  if (before.length === 0) return !words.some(token => others.test(token.word) || finite.test(token.word));
+  if (before.length === 0) return !words.some((token, at) => others.test(token.word) || isFiniteVerb(words, at));
   // "Ana Petrov is skilled in …": a name in front presents somebody.
   const leading = before[0]?.word ?? '';
   const presents =
     !/^(?:an?|the)$/.test(leading) &&
     /^\p{Lu}/u.test(block.text.slice(first?.start ?? 0, first?.end ?? 0)) &&
     namesSomebody();
-  const verbless = !words.some((token, at) => finite.test(token.word) || isPastVerb(words, at));
+  const verbless = !words.some((_, at) => isFiniteVerb(words, at) || isPastVerb(words, at));
   return presents || (verbless && !otherSubject.test(leading));
 
   function namesSomebody(): boolean {
@@ -58,6 +58,11 @@ function clauseAround(
     (token, at) => at >= after && at < to && /^(?:who|which|that|where|because)$/.test(token.word),
   );
   return tokens.slice(from, end < 0 ? to : end);
+}
+
+/** Whether a word is a verb with its subject, and not behind "to": "ready to take on …". */
+function isFiniteVerb(words: Claim['block']['tokens'], at: number): boolean {
+  return finite.test(words[at]?.word ?? '') && words[at - 1]?.word !== 'to';
 }
 
 /** Whether a word in -ed tells what a subject did, and does not describe: "highly motivated", "a skilled and proven baker". */

@@ -23,6 +23,17 @@ export const noBuzzword = defineRule({
       draft: 'Detail-oriented and highly motivated team player, where I can grow.',
       says: ['Unexpected `Detail-oriented`', 'Unexpected `highly motivated`', 'Unexpected `team player`'],
     },
+    {
+      draft: 'Strong verbal and written communication skills.',
+      says: ['Unexpected `Strong verbal and written communication skills`: which time did it matter?'],
+    },
+    {
+      draft: 'I have keen attention to detail and work with a minimum of supervision.',
+      says: ['Unexpected `keen attention to detail`', 'Unexpected `work with a minimum of supervision`'],
+    },
+    {draft: 'The new oven can work without supervision until noon.', says: []},
+    {draft: 'Apprentices need an in-depth knowledge of yeast before they may open the oven.', says: []},
+    {draft: 'The dough has the ability to work under a wet cloth.', says: []},
     {draft: 'The school needed cooks who are team players.', says: []},
     {draft: 'We utilized the old oven.', says: ['Unexpected `utilized`, say `used`']},
     {draft: 'Our bread sold out by nine, because the school opens at eight.', says: []},
