@@ -26,6 +26,7 @@ describe('an invitation', () => {
     'Bakers, tell us what you pay for flour.',
     'The door is never locked, so come in.',
     // A door held open.
+    'If a mill is missing here, please add it to the map.',
     'You are welcome to taste.',
     'We always welcome more bakers.',
     'Beginners are always welcome.',
