@@ -28,6 +28,12 @@ const answers: readonly Wording[] = [
     phrase: /^(?:looking|searching|open|ready) (?:for|to)/,
     before: /\b(?:i|we|he|she|they) (?:\w+ )?(?:began|started|stopped|was|were|had been) $/,
   },
+  // What others do with the writer is told, unless "you" is among them: "she was not sure whether to hire me".
+  {
+    phrase: /\bme$/,
+    before:
+      /^(?!.*\byou\b).*\b(?:he|she|they|who|people|nobody|(?:the|a|my|our|one|another|some|many|most) (?:\w+ ){0,2}(?:boss|client|company|couple|customer|owner|school|woman|man|reader|team)s?|clients|customers|companies|owners|(?:asked|told|convinced|persuaded|got|made) \w+(?: \w+)? to)\b[^.!?]*$/,
+  },
   // When.
   {phrase: /^available from/, after: /^ ?[^.]*\b(?:to|until|till) \w+/},
   // Told in somebody else's words, and of something else than the writer.

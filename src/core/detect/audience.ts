@@ -1,13 +1,34 @@
-const who =
-  '(?:people|those|anyone|readers?|owners?|founders?|managers?|leads?|leaders?|heads?|teams?|companies|firms|shops|clinics|schools|cooks?|chefs?|nurses?|doctors?|patients?|parents?|teachers?|students?|farmers?|growers?|builders?|makers?|developers?|engineers?|designers?|writers?|editors?|translators?|lawyers?|landlords?|tenants?|families|clients?|customers?|guests?|neighbors|neighbours|users?|maintainers?|architects?|musicians?|runners?|drivers?|\\p{L}{3,}(?:ers|ors|ists|ians|ants|ents|men|women|CTOs?|CEOs?|CFOs?))';
+import {readers} from './people.js';
 
-/** A reader named by what they are or do: "CTOs who …", "for bakers", "help families". */
+const few = (words: number) => `(?:[\\p{L}\\p{N}-]+\\s+){0,${words}}`;
+const offer =
+  '(?:advice|answers?|class|classes|coaching|courses?|guidance|guides?|handbook|help|hints|ideas|lessons?|letter|loans?|notes?|offers?|questions?|recipes?|reminder|services?|support|thoughts|tips?|tools?|training|tricks|word|words|workshops?)';
+
+/** A reader named by what they are or do: "CTOs who …", "for bakers", "three tips to mothers", "teams struggle with …". */
 const named = new RegExp(
-  `\\b${who}\\s+(?:who|whose|that (?:have|need|want|run|are|do))\\b|\\b(?:for|help|helps|helping|dear|attention)\\s+(?:\\p{L}+\\s+){0,2}${who}\\b|\\b(?:CTO|CEO|CFO)s?\\b`,
+  [
+    `${readers}\\s+(?:who|whose|that\\s+(?:have|need|want|run|are|do)|(?:running|looking|trying|struggling|planning|learning|considering|facing|interested\\s+in|new\\s+to))`,
+    `(?:for|help|helps|helping|dear|attention|among|between|coach|coaching|teach|teaching|advise|advising|serve|serves|serving)\\s+${few(2)}${readers}`,
+    `${offer}\\s+${few(3)}(?:to|with)\\s+${few(2)}${readers}`,
+    `${readers}\\s+${few(1)}(?:ask(?:s|ed|ing)?\\s+(?:about|for|how|if|me|us|what|when|whether|which|why)|struggle|struggling|wonder|worry|fear|suffer|have\\s+trouble)`,
+    '(?:CTO|CEO|CFO)s?',
+    'frequently asked',
+  ]
+    .map(form => `(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`)
+    .join('|'),
   'iu',
 );
 const addressed =
   /\b(?:you|your|yours|yourself|you['’](?:re|ve|ll|d))\b|\b(?:let['’]s|imagine|picture|ask yourself)\b|(?:^|[.!?:]\s+)(?:don['’]t|do not|stop|try|look|take|read|open|start|bring|keep|never|ask|check|count|measure)\s/iu;
+
+/** A title that promises an answer: "How to …", "Seven ways to …", or a question that is not about the writer. */
+const promises =
+  /^\W*how to (?!contact|find me|find us|get in touch|hire|reach)|^\W*(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?(?:lessons?|mistakes|questions|reasons|rules|signs|steps|things|tips|tricks|ways)\b|^(?!.*\b(?:i|me|my|we|us|our|he|she|his|her)\b).{8,}\?\W*$/i;
+
+/** Whether a title or heading speaks to or of a reader. */
+export function titleNamesReader(title: string, words: readonly string[] = []): boolean {
+  return promises.test(title) || namesReader(title, words);
+}
 
 /** Whether a text names its reader, speaks to them, or uses one of the words that the brief's audience uses. */
 export function namesReader(text: string, words: readonly string[] = []): boolean {

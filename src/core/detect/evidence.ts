@@ -8,9 +8,12 @@ export function showsEvidence(block: Block): boolean {
   return (
     block.marks.some(mark => mark.type === 'link') ||
     quotations(block).some(range => range.end - range.start > 25) ||
-    block.tokens.some((_, at) => countsSomething(block.tokens, at))
+    block.tokens.some(({word}, at) => countsSomething(block.tokens, at) && !vague.test(word))
   );
 }
+
+/** "Thousands of clients" is nothing that a reader could count. */
+const vague = /^(?:dozens|hundreds|thousands|millions)$/;
 
 /** Whether the token at `at` is a number that counts something: not a year, a version, a date, a phone or list number. */
 export function countsSomething(tokens: readonly Token[], at: number): boolean {

@@ -29,14 +29,14 @@ export function isOwnClaim({block, from, to}: Claim): boolean {
   const before = block.tokens.slice(sentence.from, from).filter(token => token.shape !== 'mark');
   // "Team leads work closely with …": a plural with its verb.
   if (/s$/.test(before.at(-1)?.word ?? '') && /^(?:work|collaborate|liaise)$/.test(phrase[0]?.word ?? '')) return false;
-  if (before.length === 0) return !words.some(token => others.test(token.word) || finite.test(token.word));
+  if (before.length === 0) return !words.some((token, at) => others.test(token.word) || isFiniteVerb(words, at));
   // "Ana Petrov is skilled in …": a name in front presents somebody.
   const leading = before[0]?.word ?? '';
   const presents =
     !/^(?:an?|the)$/.test(leading) &&
     /^\p{Lu}/u.test(block.text.slice(first?.start ?? 0, first?.end ?? 0)) &&
     namesSomebody();
-  const verbless = !words.some((token, at) => finite.test(token.word) || isPastVerb(words, at));
+  const verbless = !words.some((_, at) => isFiniteVerb(words, at) || isPastVerb(words, at));
   return presents || (verbless && !otherSubject.test(leading));
 
   function namesSomebody(): boolean {
@@ -60,6 +60,11 @@ function clauseAround(
   return tokens.slice(from, end < 0 ? to : end);
 }
 
+/** Whether a word is a verb with its subject, and not behind "to": "ready to take on …". */
+function isFiniteVerb(words: Claim['block']['tokens'], at: number): boolean {
+  return finite.test(words[at]?.word ?? '') && words[at - 1]?.word !== 'to';
+}
+
 /** Whether a word in -ed tells what a subject did, and does not describe: "highly motivated", "a skilled and proven baker". */
 function isPastVerb(words: Claim['block']['tokens'], at: number): boolean {
   const word = words[at]?.word ?? '';
@@ -72,10 +77,15 @@ function isPastVerb(words: Claim['block']['tokens'], at: number): boolean {
 function describesOthers({type, text, section, intro}: Block): boolean {
   if (
     section !== null &&
-    (roleHeading.test(section.text) || /^\W*(?:activity|exercise|worksheet)\b/i.test(section.text))
+    (roleHeading.test(section.text) ||
+      theirs.test(section.text) ||
+      /^\W*(?:activity|exercise|worksheet)\b/i.test(section.text))
   )
     return true;
-  return (type === 'item' && wanted.test(intro?.text ?? '')) || /\[_+[^\]]*\]|_{3,}/.test(text);
+  return (
+    (type === 'item' && (wanted.test(intro?.text ?? '') || wished(intro?.text ?? ''))) ||
+    /\[_+[^\]]*\]|_{3,}/.test(text)
+  );
 }
 
 /** "Level 2", "Senior (5+ years)" or "Lead developer / Architect". */
@@ -85,6 +95,19 @@ const roleHeading =
 /** The line above a list that says whom it asks for, or that it is an example. */
 const wanted =
   /\b(?:(?:might|may|could) look like|you(?:['’]ll| will)? (?:also )?need|(?:we|they)(?:['’]re| are) (?:also )?looking for|(?:we|they) (?:want|expect|ask for) (?:\w+ )?(?:people|somebody|someone|you))\b[^.!?]*:?\s*$/i;
+
+/** "The school wanted:" above a list holds the wishes of others; "We wanted:" the writer's own. */
+function wished(intro: string): boolean {
+  const [last = ''] = /[^.!?]*$/.exec(intro.trimEnd()) ?? [];
+  return wish.test(last) && !/\b(?:i|we)\b/i.test(last);
+}
+
+const wish =
+  /\b(?:needed|needs|wanted|wants|asked(?: us| me)? for|requested|required|demanded|wished for|hoped for|(?:is|are|was|were) (?:asking|hoping|looking|searching) for)\b[^:]*:?$/i;
+
+/** A heading over what somebody else wished: "What they wanted". */
+const theirs =
+  /^\W*(?:what (?:they|she|he|the \w+|\p{Lu}\w+) (?:needed|wanted|asked(?: us)? for|hoped for|was looking for|were looking for)|(?:the|their) (?:ask|brief|request|requirements|wish(?:es)?|wish ?list))\W*$/iu;
 
 /** "Many nurses I know": who is known, not who knows. */
 function knowsOthers(block: Block, at: number): boolean {

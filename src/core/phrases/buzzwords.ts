@@ -114,11 +114,23 @@ hit the ground running ? What did the first week look like?
 proven ability|success|expertise|experience|leader|leadership|skills|results ? Which proof?
 demonstrated ability|success|expertise|experience|history|track ? Which case shows it?
 strong|excellent|outstanding|exceptional|great|superb|effective|good written? and? verbal? communication|interpersonal|organizational|organisational|analytical|leadership|presentation|time|people skills ? Which time did it matter?
+strong|excellent|outstanding|exceptional|superb|sound|solid|effective|advanced … communication|interpersonal|organizational|organisational|analytical|leadership|presentation|people|listening|negotiation|negotiating skills|abilities ? Which time did it matter?
+strong|excellent|outstanding|exceptional|superb|sound|solid|effective|advanced communication|interpersonal|organizational|organisational|analytical|leadership|presentation|people|time and|& … skills|abilities ? Which time did it matter?
+strong|excellent|outstanding|exceptional|superb|sound|solid|advanced problem solving|solver … skills|abilities|ability ? Which problem, for whom?
+strong|excellent|outstanding|exceptional|superb|advanced time management … skills|abilities ? Which time did it matter?
 strong|excellent|outstanding|exceptional|great|good communicator ? Which time did it matter?
 strong work ethic ? What would a colleague tell about it?
 strong background|foundation in ? What did you do with it?
 solid understanding|background|foundation|knowledge|experience of|in ? What did you do with it?
 deep|extensive|vast|rich|broad|considerable|significant knowledge|experience|expertise|understanding ? What did you do with it that the reader needs?
+strong|excellent|solid academic|technical|educational|theoretical|professional foundation|background ? What did you do with it?
+diverse|strong|broad|solid|extensive technical|professional? skill set|sets ? Which skill does this reader need?
+diverse|strong|broad|solid|extensive technical|professional? skillset|skillsets ? Which skill does this reader need?
+in depth knowledge|understanding of ? What did you do with it?
+thorough|profound|expert|comprehensive knowledge|understanding of ? What did you do with it?
+strong|excellent|great|keen|meticulous|exceptional|outstanding|high|utmost|close attention to detail ? What did your care for detail save somebody?
+reliable|responsible|honest|punctual|trustworthy|hardworking|adaptable|flexible and punctual|reliable|responsible|trustworthy|hardworking|adaptable|organized|organised ? What would a colleague tell about it?
+force to be reckoned with ? Who says so?
 can do attitude ? What did you do?
 positive|winning|proactive attitude|mindset ? What did you do?
 growth mindset ? What did you change your mind about?
@@ -127,6 +139,11 @@ work+ under pressure ? Tell the one time.
 thrive+ in|on … environment|environments|pressure|challenges ? Tell the one time.
 fast paced … environment|environments|world|industry ? What happened fast, and what did you do?
 work+ independently and|or ? Tell one case.
+work+ with a? minimal|minimum|little|no of? supervision ? Tell one case.
+work+ without supervision ? Tell one case.
+ability to work under|well|independently|effectively ? Tell one case.
+ability to multitask ? What would the reader lose if you did one thing at a time?
+ability to multi task ? What would the reader lose if you did one thing at a time?
 both independently and ? Tell one case.
 bring|bringing … to the table ? What happens differently when you are there?
 strategic partner|vision|mindset ? Which decision?

@@ -9,7 +9,7 @@ professional with … experience ? What would your last client say you did?
 experienced|skilled|qualified|certified|licensed in a variety ? Which one does this reader need?
 experienced|skilled|seasoned|qualified professional ? What would your last client say you did?
 experienced in all aspects ? Which aspect does this reader need?
-proficient in|with|at ? What did you make with it, for whom?
+proficient in|with|at|working|using ? What did you make with it, for whom?
 proficiency in|with ? What did you make with it, for whom?
 well versed in ? What did you make with it, for whom?
 adept at|in ? Tell the one time.
@@ -60,6 +60,7 @@ what sets me|us|him|her apart ? Let a client say it.
 what distinguishes me|us|him|her ? Let a client say it.
 i am|i'm known for|as ? Who says so, and about which day?
 is|am known for his|her|my|their ? Who says so, and about which day?
+known for tackling|delivering|driving|exceeding|fostering ? Who says so, and about which day?
 used to working ? Tell the one time.
 accustomed to working ? Tell the one time.
 attach … importance to ? What do you do that shows it?

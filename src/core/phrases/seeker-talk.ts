@@ -28,6 +28,10 @@ happy to chat|talk … anything|whatever|interesting ? What about?
 feel free to reach|contact|connect|email|message ? What should the reader write to you about?
 anything interesting ? What would be?
 seeking to utilize|leverage|apply|join|obtain|secure|contribute|use|work ? What does the other side gain?
+to secure|obtain … position|role|roles|internship|employment ? What does the other side gain?
+eager|keen|aspiring|hoping|desire|ready to secure|obtain ? What does the other side gain?
+eager|keen to contribute|join ? What does the other side gain?
+eager|keen to expand upon|on|my ? What does the other side gain?
 to obtain a|an ? What does the other side gain?
 where i can utilize|apply|grow|contribute|use|leverage|learn|make|put|add|enhance|develop ? What does the other side gain?
 opportunity to grow|contribute|utilize|apply|use|enhance|develop|join|leverage ? What does the other side gain?
@@ -69,6 +73,7 @@ please find … attached|enclosed ? Say what the reader will find, and why it ma
 please find attached|enclosed ? Say what the reader will find, and why it matters.
 attached|enclosed is my|a|please ? Say what the reader will find, and why it matters.
 i am|i'm excited|thrilled|pleased|eager|delighted|enthusiastic to apply|submit|express|join ? Begin with what the reader needs.
+i am|i'm excited|thrilled|pleased|eager|delighted|enthusiastic to … apply|submit ? Begin with what the reader needs.
 express my … interest ? Begin with what the reader needs.
 my interest in the|your|this|joining|applying ? Begin with what the reader needs.
 i came|come across … position|posting|opening|job|role|advertisement|ad ? Begin with what the reader needs.
@@ -93,6 +98,7 @@ an ideal|excellent|great|perfect|strong|good|suitable fit|candidate|match|asset|
 ideal|perfect|strong|suitable candidate ? Which of the reader's problems do you know how to solve?
 valuable asset|addition ? Which of the reader's problems do you know how to solve?
 asset to your|the|any ? Which of the reader's problems do you know how to solve?
+confident that|in my … skills|experience|background|qualifications|abilities|ability ? Which of the reader's problems do you know how to solve?
 at your earliest convenience ? Name a day.
 at your convenience ? Name a day.
 hope to hear from ? End with the next step you offer.

@@ -24,6 +24,8 @@ interface Node {
 }
 
 const longestGap = 3;
+/** In tokens, since a gap takes "full-time" for one word. */
+const longestSkip = 3 * longestGap + 1;
 
 /** Makes a matcher of phrases that lives as long as the program: one trie over words, built when it is first used. */
 export function matcherOf(phrases: readonly Phrase[]): Matcher {
@@ -128,9 +130,11 @@ function longest(node: Node, tokens: readonly Token[], at: number): Found | null
   if (next !== undefined) keep(longest(next, tokens, token + 1));
   if (node.number !== null && (shape === 'number' || isNumberWord(word))) keep(longest(node.number, tokens, token + 1));
   if (node.gap !== null) {
-    for (let skipped = 0; skipped <= longestGap; skipped++) {
-      if (skipped > 0 && tokens[token + skipped - 1]?.shape === 'mark') break;
-      keep(longest(node.gap, tokens, token + skipped));
+    for (let here = token, skipped = 0; skipped <= longestGap && here < token + longestSkip; here++) {
+      keep(longest(node.gap, tokens, here));
+      const joined = here > token && joinsWords(tokens, here - 1);
+      if (tokens[here]?.shape !== 'mark') skipped += joined ? 0 : 1;
+      else if (here === token || !joinsWords(tokens, here)) break;
     }
   }
   return best;
@@ -142,4 +146,11 @@ function skipJoiner(tokens: readonly Token[], at: number): number | null {
   if (token === undefined) return null;
   if (at > 0 && /^[-‐‑–+/'’]$/.test(token.word) && tokens[at - 1]?.end === token.start) return at + 1;
   return at;
+}
+
+function joinsWords(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  const after = tokens[at + 1];
+  if (mark === undefined || after === undefined || after.shape === 'mark') return false;
+  return /^[-‐‑]$/.test(mark.word) && tokens[at - 1]?.end === mark.start && mark.end === after.start;
 }

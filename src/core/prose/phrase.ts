@@ -12,7 +12,7 @@ export interface Phrase {
  * Reads a table of phrases, one a line: `pattern = replacement | replacement` or `pattern ? question`; `#` starts a comment.
  *
  * A pattern is words in lower case. `a|b` is either word, `word+` any regular inflection (lead, leads, leading, leaded),
- * `word?` may be missing, `…` stands for up to three words, `0` for a number in digits or words.
+ * `word?` may be missing, `…` stands for up to three words ("full-time" is one), `0` for a number in digits or words.
  */
 export function phrases(table: string): readonly Phrase[] {
   const read: Phrase[] = [];

@@ -11,6 +11,8 @@ const matcher = matcherOf(
 responsible for ? What changed because you did it?
 responsibilities|duties include|included|including|involved|were|are ? What changed because you did it?
 my role|job|duties|responsibilities|work include+|involve+|entail+|consist+|encompass+ ? What changed because you did it?
+my primary|main|key|core|principal|major role|job|duty|duties|responsibility|responsibilities|task|tasks was|were|is|are|include+|involve+ ? What changed because you did it?
+part of my duties|responsibilities ? What changed because you did it?
 role|job|position include+|involve+|entail+ … responsible|managing|developing|supporting ? What changed because you did it?
 accountable for ? What changed because you did it?
 was|were|am tasked with ? What changed because you did it?
@@ -37,6 +39,11 @@ export const noDutyList = defineRule({
       draft: '- Responsible for ordering flour',
       says: ['Unexpected `Responsible for`: what changed because you did it?'],
     },
+    {
+      draft: 'My main responsibility was the night shift.',
+      says: ['Unexpected `My main responsibility was`: what changed because you did it?'],
+    },
+    {draft: 'Part of our duties at sea was the bell.', says: []},
     {draft: 'The valve responsible for the leak sat behind the boiler.', says: []},
     {draft: 'On the night shift I halved the wait for painkillers.', says: []},
     {draft: 'Recently, I was tasked with finding a game for the ward at night.', says: []},
@@ -55,7 +62,7 @@ export const noDutyList = defineRule({
           match.from === 0 ||
           /^[.:;!?•–—-]$/.test(before?.word ?? '') ||
           ownDuty.test(words) ||
-          match.phrase.pattern.startsWith('my')
+          /^(?:part of )?my /.test(match.phrase.pattern)
         );
       });
     for (const claim of claimsOf(prose.blocks, own))

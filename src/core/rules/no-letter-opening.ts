@@ -17,6 +17,10 @@ export const noLetterOpening = defineRule({
       draft: 'To whom it may concern,\n\nyour roof leaks.',
       says: ['Unexpected `To whom it may concern`: who is it? Write the name.'],
     },
+    {
+      draft: 'I am excited to formally apply for the position.',
+      says: ['Unexpected `I am excited to formally apply`: begin with what the reader needs.'],
+    },
     {draft: 'Dear Ms. Okafor,\n\nyour roof leaks.', says: []},
     {draft: 'Never open with “To whom it may concern”.', says: []},
   ],

@@ -1,9 +1,20 @@
 import {referencesLines} from '../phrases/seeker-talk.js';
-import {reportClaims} from '../prose/claims.js';
+import {claimsOf, reportClaim, reportClaims} from '../prose/claims.js';
+import {headingKey} from '../prose/heading-key.js';
 import {matcherOf} from '../prose/matcher.js';
+import {phrases} from '../prose/phrase.js';
+import {proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
 
 const matcher = matcherOf(referencesLines);
+
+/** A promise only below a heading that says of what. */
+const promises = matcherOf(
+  phrases(`
+available|furnished|provided|given upon|on request ? Quote one of them here, with their consent.
+upon request ? Quote one of them here, with their consent.
+`),
+);
 
 /** Disallow promising references instead of showing them. */
 export const noReferencesLine = defineRule({
@@ -17,10 +28,21 @@ export const noReferencesLine = defineRule({
       draft: 'References available upon request.',
       says: ['Unexpected `References available upon request`: quote one of them here, with their consent.'],
     },
+    {
+      draft: '## References\n\nAvailable upon request.',
+      says: ['Unexpected `Available upon request`: quote one of them here, with their consent.'],
+    },
+    {draft: '## Prices\n\nAvailable upon request.', says: []},
     {draft: '“He rebuilt our stairs in four days,” says Ana Petrov of the Harbor School.', says: []},
     {draft: 'Of ten files that hold “references available upon request”, four advise against it.', says: []},
   ],
   check(tree, file) {
     reportClaims(tree, file, matcher);
+    const prose = proseOf(tree, file);
+    const promised = prose.blocks.filter(({section}) =>
+      /^(?:professional )?(?:references?|referees)$/.test(headingKey(section?.text ?? '')),
+    );
+    for (const claim of claimsOf(promised, promises))
+      if (matcher(claim.block).length === 0) reportClaim(file, prose, claim);
   },
 });

@@ -1,6 +1,8 @@
+import {onceFor} from '../once-for.js';
 import {resumeHeadings} from '../phrases/headings.js';
 import {headingKey} from '../prose/heading-key.js';
-import {placeOf, proseOf} from '../prose/prose.js';
+import {type Block, type Part, placeOf, proseOf} from '../prose/prose.js';
+import {sumOf} from '../prose/sums.js';
 import {defineRule} from '../rule.js';
 
 /** Disallow headings that only a resume has. */
@@ -8,7 +10,6 @@ export const noResumeHeading = defineRule({
   id: 'no-resume-heading',
   summary: 'Disallow headings that only a resume has',
   why: 'Under such a heading a reader expects a list about you, not an answer to their own question.',
-  scope: 'chunk',
   defaults: {},
   examples: [
     {
@@ -21,22 +22,83 @@ export const noResumeHeading = defineRule({
     },
     {draft: '## What the night shift taught me\n', says: []},
     {draft: '## Related reading\n\n### References\n\n- [The salt table](https://example.com)\n', says: []},
+    {
+      draft: '**OBJECTIVE**\n\nTo bake.\n',
+      says: ['Unexpected heading `OBJECTIVE`: what would your reader look for here?'],
+    },
+    {draft: '## Shift lead\n\n**Responsibilities:**\n\n- the board, the beds\n', says: []},
+    {draft: 'My **objective** is a warm loaf.\n', says: []},
+    {
+      draft: '# Ada Novak\n\n## Summary\n\nI bake.\n\n## Experience\n\nAt sea.\n\n## Education\n\nIn Porto.\n',
+      says: ['Unexpected heading `Summary`', 'Unexpected heading `Experience`', 'Unexpected heading `Education`'],
+    },
+    {draft: '## Stage 1\n\n### Skills\n\n- Rye\n\n## Stage 2\n\n### Skills\n\n- Spelt\n\n### Summary\n', says: []},
+    {draft: '# A school in Porto\n\n## Education\n\nIn Porto.\n\n## Summary\n\nIt was good.\n', says: []},
     {draft: 'Work experience matters less than you think.\n', says: []},
     {draft: '> ## Work Experience\n', says: []},
   ],
   check(tree, file) {
     const prose = proseOf(tree, file);
-    for (const block of prose.blocks) {
-      if (block.type !== 'heading' || block.quoted || !resumeHeadings.has(headingKey(block.text))) continue;
-      if (listsSources(headingKey(block.text), block.section?.text ?? '')) continue;
-      const words = block.text.replaceAll('\uFFFC', '').trim();
-      const message = file.message(`Unexpected heading \`${words}\`: what would your reader look for here?`, {
-        place: placeOf(prose, block, 0, block.text.length),
-      });
-      message.actual = words;
+    const keys = [...sumOf(prose, counts).keys()];
+    const several = keys.length >= 3 && keys.filter(key => stations.has(key)).length >= 2;
+    for (const part of prose.parts) {
+      for (const {block, shared} of resumeLines(part)) {
+        if (shared && !several) continue;
+        const words = block.text.replaceAll('\uFFFC', '').trim();
+        const message = file.message(`Unexpected heading \`${words}\`: what would your reader look for here?`, {
+          place: placeOf(prose, block, 0, block.text.length),
+        });
+        message.actual = words;
+      }
     }
   },
 });
+
+/** A heading of a resume; `shared` if other texts have it too, so that only several of them tell. */
+interface ResumeLine {
+  readonly block: Block;
+  readonly key: string;
+  readonly shared: boolean;
+}
+
+const resumeLines = onceFor(({blocks}: Part): readonly ResumeLine[] => {
+  const lines: ResumeLine[] = [];
+  for (const block of blocks) {
+    const bold = isBoldLine(block);
+    if (block.quoted || (block.type !== 'heading' && !bold)) continue;
+    const key = headingKey(block.text);
+    if (resumeHeadings.has(key)) {
+      if (!listsSources(key, block.section?.text ?? '') && !(bold && labels.test(key)))
+        lines.push({block, key, shared: false});
+    } else if (stations.has(key)) lines.push({block, key, shared: true});
+  }
+  return lines;
+});
+
+const counts = onceFor((part: Part) => {
+  const sum = new Map<string, number>();
+  for (const {key} of resumeLines(part)) sum.set(key, (sum.get(key) ?? 0) + 1);
+  return sum;
+});
+
+/** Of the headings that resumes share with other texts, those that together make a file on a person. */
+const stations: ReadonlySet<string> = new Set(
+  'experience|experiences|education|skills|summary|profile|objective|achievements|awards|languages|interests'.split(
+    '|',
+  ),
+);
+
+/** A paragraph that is bold from end to end stands for a heading. */
+function isBoldLine({type, text, marks}: Block): boolean {
+  return (
+    type === 'paragraph' &&
+    text.length < 50 &&
+    marks.some(mark => mark.type === 'strong' && mark.start === 0 && mark.end >= text.replace(/[\s:]+$/, '').length)
+  );
+}
+
+/** Words that also label a list in a description of a post, a course or a tool. */
+const labels = /certif|cours|declaration|interest|language|membership|reference|resume|responsib|stack|tech|volunt|cv/;
 
 /** References below a section of links or documents are what the text rests on, not people to ask about the writer. */
 function listsSources(key: string, section: string): boolean {

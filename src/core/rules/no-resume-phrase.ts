@@ -21,6 +21,8 @@ export const noResumePhrase = defineRule({
       says: ['Unexpected `proven track record`: which result proves it?'],
     },
     {draft: 'She spearheaded the move to a new ward.', says: ['Unexpected `spearheaded`, say `led` or `started`']},
+    {draft: 'Proficient working in Excel.', says: ['Unexpected `Proficient working`']},
+    {draft: 'Our ward is known for the bell that nobody hears.', says: []},
     {draft: 'Falls on our ward went from nine a month to two after we moved the beds.', says: []},
     {draft: 'We worked closely with the porters to help them plan the night.', says: []},
     {draft: 'I am in charge of the linen room and rebuilt it after the flood.', says: []},

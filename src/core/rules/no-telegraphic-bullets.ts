@@ -25,6 +25,12 @@ export const noTelegraphicBullets = defineRule({
         '- **Halved the wait** for painkillers\n- **Moved the linen** to the beds\n- **Trained two nurses** to plan\n',
       says: [],
     },
+    {draft: '## What we did\n\n- Moved the beds\n- Trained two nurses\n- Measured the wait\n', says: []},
+    {draft: 'In three weeks we\n\n- moved the beds\n- trained two nurses\n- measured the wait\n', says: []},
+    {
+      draft: '## What I bring\n\n- Managed a ward\n- Trained new nurses\n- Reduced waiting times\n',
+      says: ['Unexpected run of 3 bullets without a subject'],
+    },
     {draft: '- The ward has forty beds\n- New nurses start on Monday\n- We halved the wait\n', says: []},
   ],
   check(tree, file, {allow}) {
@@ -43,7 +49,14 @@ export const noTelegraphicBullets = defineRule({
           !isMention(item, 0, 1),
       );
       const first = bare[0];
-      if (first === undefined || bare.length <= allow || bare.length * 2 < items.length || isChangelog(first)) continue;
+      if (
+        first === undefined ||
+        bare.length <= allow ||
+        bare.length * 2 < items.length ||
+        isChangelog(first) ||
+        hasSubject(first)
+      )
+        continue;
       file.message(`Unexpected run of ${bare.length} bullets without a subject: who gained what?`, {
         place: placeOf(prose, first, 0, first.tokens[0]?.end ?? 0),
       });
@@ -55,6 +68,14 @@ export const noTelegraphicBullets = defineRule({
 function leadsInBold(item: Block): boolean {
   return item.marks.some(mark => mark.type === 'strong' && mark.start === 0);
 }
+
+/** Whether the line above the list is the start of its sentences, or names who did it: "What we did", "First they". */
+function hasSubject({section, intro}: Block): boolean {
+  return [section, intro].some(above => doer.test(above?.text ?? ''));
+}
+
+const doer =
+  /^\W*(?:here(?:['’]s| is) )?(?:what|how) (?:i|we|they|he|she|you|the \w+) (?:\w+ )?(?:achieved|built|changed|created|delivered|designed|did|made|tried|went|worked)\b|\b(?:i|we|they)(?: (?:also|first|have|then))?[\s:…,]*$/i;
 
 const changes =
   /\b(?:v?\d+\.\d+|changes?|changelog|release|added|changed|fixed|removed|deprecated|improvements?|bug ?fix(?:es)?|new|what['’]s new|updates?|features)\b/i;

@@ -11,13 +11,12 @@ const matcher = matcherOf(
 0 years … experience ? What did you see in those years that the reader has not?
 0 year … experience ? What did you see in those years that the reader has not?
 years of … experience|expertise ? What did you see in those years that the reader has not?
-0 years in … industry|field|business|sector|profession ? What did you see in those years that the reader has not?
+0 years in … industry|industries|field|fields|business|sector|sectors|profession|roles|domains ? What did you see in those years that the reader has not?
 decade|decades of … experience|expertise ? What did you see in those years that the reader has not?
 over|than a decade of ? What did you see in those years that the reader has not?
 0 yrs … experience|exp ? What did you see in those years that the reader has not?
 `),
 );
-
 /** Disallow counting years instead of telling what they taught. */
 export const noYearsOfExperience = defineRule({
   id: 'no-years-of-experience',
@@ -34,6 +33,11 @@ export const noYearsOfExperience = defineRule({
       draft: 'Fifteen years’ experience.',
       says: ['Unexpected `Fifteen years’ experience`: what did you see in those years that the reader has not?'],
     },
+    {
+      draft: 'For the past 7 years in various roles I welded.',
+      says: ['Unexpected `7 years in various roles`: what did you see in those years that the reader has not?'],
+    },
+    {draft: 'For the past seven years in this yard we welded ferries.', says: []},
     {draft: 'After more than a decade of drought the well came back.', says: []},
     {draft: 'Twenty years ago the yard still built ferries.', says: []},
     {draft: 'They think that only someone with 20 years of experience could weld it.', says: []},

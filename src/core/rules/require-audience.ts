@@ -1,4 +1,5 @@
-import {namesReader} from '../detect/audience.js';
+import {namesReader, titleNamesReader} from '../detect/audience.js';
+import {presentsClient} from '../detect/client.js';
 import {draftOf} from '../draft.js';
 import {placeOf, proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
@@ -21,6 +22,39 @@ export const requireAudience = defineRule({
     {draft: '# Bread\n\nSchool cooks who serve at noon get a loaf that is soft until two.\n', says: []},
     {draft: '# Bread\n\nYour loaf is dry by noon, because its dough was too.\n', says: []},
     {
+      draft:
+        '---\ntitle: Bread for grandmothers\n---\n\nIt was baked in the morning in a very good oven in the old town, and it was good.\n',
+      says: [],
+    },
+    {
+      draft:
+        '# How to keep bread soft\n\nIt was baked in the morning, wet and slowly, in a very good oven in the old town.\n',
+      says: [],
+    },
+    {
+      draft:
+        'Here are three tips that I gave to new moms in the old town, where the bread was baked wet in the morning.\n',
+      says: [],
+    },
+    {
+      draft: 'Couples who marry in the old town have bread on the table, and it was baked wet in the morning.\n',
+      says: [],
+    },
+    {
+      draft: 'Growers keep asking me why the bread of the old town is soft, and it was baked wet in the morning.\n',
+      says: [],
+    },
+    {
+      draft:
+        '---\nkind: case-study\n---\n\nThe canteen of a ferry wanted bread. The company needed it soft, and it was baked wet in the morning.\n',
+      says: [],
+    },
+    {
+      draft:
+        '---\nkind: case-study\n---\n\nThe bread was baked in the morning, and it was very good bread from a very good oven in the old town.\n',
+      says: ['Expected a reader in the first 180 words: whom is this for?'],
+    },
+    {
       draft: '---\nkind: social\naudience: cooks\n---\n\nThe bread was baked in the morning, and it was good.\n',
       says: [],
     },
@@ -32,13 +66,16 @@ export const requireAudience = defineRule({
     },
   ],
   check(tree, file, {early}) {
-    const {audience, brief, kind} = draftOf(file);
+    const {audience, brief, kind, title} = draftOf(file);
     if ((kind === 'social' || kind === 'case-study') && audience !== null) return;
     const {blocks, ...prose} = proseOf(tree, file);
     const words = brief.audiences.filter(one => audience === null || one.id === audience).flatMap(one => one.words);
+    if (title !== null && titleNamesReader(title, words)) return;
     let seen = 0;
     for (const block of blocks) {
       if (namesReader(block.text, words)) return;
+      if (block.type === 'heading' && titleNamesReader(block.text, words)) return;
+      if (kind === 'case-study' && presentsClient(block.text)) return;
       seen += block.tokens.length;
       if (seen >= early) break;
     }

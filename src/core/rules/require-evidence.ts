@@ -1,21 +1,27 @@
 import {showsEvidence} from '../detect/evidence.js';
+import {isOwnClaim} from '../detect/own-claim.js';
 import {onceFor} from '../once-for.js';
 import {buzzwords} from '../phrases/buzzwords.js';
+import {praise} from '../phrases/praise.js';
 import {resumePhrases} from '../phrases/resume-phrases.js';
 import {superlatives} from '../phrases/superlatives.js';
-import {claimsOf} from '../prose/claims.js';
+import {type Claim, claimsOf} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
-import {type Block, type Part, placeOf, proseOf} from '../prose/prose.js';
+import {type Block, type Part, type Prose, placeOf, proseOf} from '../prose/prose.js';
 import {sumOf} from '../prose/sums.js';
 import {defineRule} from '../rule.js';
 
 const matcher = matcherOf([...superlatives, ...buzzwords, ...resumePhrases]);
+
+const praises = matcherOf([...superlatives, ...buzzwords, ...resumePhrases, ...praise]);
 
 const claimsIn = onceFor((block: Block) => [...claimsOf([block], matcher)]);
 const claims = onceFor(
   ({blocks}: Part) => new Map([['claims', blocks.reduce((sum, block) => sum + claimsIn(block).length, 0)]]),
 );
 const shows = onceFor(showsEvidence);
+const showsSomebodyElse = onceFor((block: Block) => block.quoted || showsEvidence(block));
+const praisesIn = onceFor((block: Block) => [...claimsOf([block], praises)].filter(isOwnClaim));
 
 /** Require something a reader can check near claims of quality. */
 export const requireEvidence = defineRule({
@@ -37,19 +43,67 @@ export const requireEvidence = defineRule({
       says: [],
     },
     {draft: 'We are passionate about bread.\n', says: []},
+    {
+      draft:
+        'We take pride in our exceptional bread service.\n\nOur expert team of bakers has made hundreds of guests happy.\n',
+      says: ['Expected something to check near 4 claims: a number, a name, a quote or a link'],
+    },
+    {
+      draft:
+        'We take pride in our exceptional bread service.\n\nOur expert team of bakers sold 212 loaves on Monday.\n',
+      says: [],
+    },
+    {draft: 'Our expert team of bakers is asleep by nine.\n\nThey are friendly.\n', says: []},
   ],
   check(tree, file, {allow}) {
     const prose = proseOf(tree, file);
-    if ((sumOf(prose, claims).get('claims') ?? 0) <= allow) return;
-    const words = prose.blocks.filter(block => block.type !== 'heading');
-    const bare = words.flatMap((block, at) =>
-      claimsIn(block).length === 0 || words.slice(Math.max(0, at - 1), at + 2).some(shows) ? [] : claimsIn(block),
-    );
-    const first = bare[0];
-    if (first === undefined || bare.length <= allow) return;
+    const bare = alone(prose, allow) ?? inACluster(prose.blocks, allow + 2);
+    const [first] = bare;
+    if (first === undefined) return;
     const {block, from, to} = first;
     file.message(`Expected something to check near ${bare.length} claims: a number, a name, a quote or a link`, {
       place: placeOf(prose, block, block.tokens[from]?.start ?? 0, block.tokens[to - 1]?.end ?? 0),
     });
   },
 });
+
+/** The claims with nothing to check in their block, the one before and the one after, if they are more than allowed. */
+function alone(prose: Prose, allow: number): readonly Claim[] | null {
+  if ((sumOf(prose, claims).get('claims') ?? 0) <= allow) return null;
+  const words = prose.blocks.filter(block => block.type !== 'heading');
+  const bare = words.flatMap((block, at) =>
+    claimsIn(block).length === 0 || words.slice(Math.max(0, at - 1), at + 2).some(shows) ? [] : claimsIn(block),
+  );
+  return bare.length > allow ? bare : null;
+}
+
+/** The first `many` words of praise that stand close together, in a section that shows nothing at all. */
+function inACluster(blocks: readonly Block[], many: number): readonly Claim[] {
+  for (const section of sectionsOf(blocks)) {
+    if (section.some(showsSomebodyElse)) continue;
+    const found: {readonly claim: Claim; readonly at: number}[] = [];
+    let before = 0;
+    for (const block of section) {
+      for (const claim of praisesIn(block)) found.push({claim, at: before + claim.from});
+      before += block.tokens.length;
+    }
+    const first = found.findIndex(({at}, one) => (found[one + many - 1]?.at ?? Number.POSITIVE_INFINITY) - at <= close);
+    if (first >= 0)
+      return found.slice(first).flatMap(({claim, at}) => (at - (found[first]?.at ?? 0) <= close ? [claim] : []));
+  }
+  return [];
+}
+
+/** In tokens: about a paragraph. */
+const close = 120;
+
+function* sectionsOf(blocks: readonly Block[]): Generator<readonly Block[]> {
+  let section: Block[] = [];
+  for (const block of blocks) {
+    if (block.type === 'heading') {
+      yield section;
+      section = [];
+    } else section.push(block);
+  }
+  yield section;
+}

@@ -1,5 +1,5 @@
 import {invites} from '../detect/invitation.js';
-import {lastBlocks, placeOf, proseOf} from '../prose/prose.js';
+import {type Block, lastBlocks, placeOf, proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
 
 /** Require that the end offers the reader a next step. */
@@ -22,11 +22,21 @@ export const requireNextStep = defineRule({
       says: [],
     },
     {draft: '# Stale by noon\n\nWhat do you do with yesterday’s bread?\n', says: []},
+    {draft: '# Stale by noon\n\nWe bake ours wet.\n\nCome taste it with us on Tuesday.\n', says: []},
+    {draft: '# Stale by noon\n\nWe bake ours wet. Follow our oven diary for more.\n', says: []},
+    {draft: '# Stale by noon\n\nWe bake ours wet. Old recipes are always welcome.\n', says: []},
+    {draft: '# Stale by noon\n\nWe encourage all bakeries to weigh what they throw away.\n', says: []},
+    {draft: '# Stale by noon\n\nWe bake ours wet.\n\n## Visit us\n\nMill Lane 4, from six to noon.\n', says: []},
+    {draft: '# Stale by noon\n\nWe bake ours wet.\n\nMore on water:\n\n- [Salt](https://example.com)\n', says: []},
+    {
+      draft: '# Stale by noon\n\nPeople come to me with dry bread.\n\n“You should tell us more,” they say.\n',
+      says: ['Expected a next step for the reader at the end'],
+    },
   ],
   check(tree, file, {last}) {
     const prose = proseOf(tree, file);
     const blocks = lastBlocks(prose, last, block => block.type !== 'heading' && block.tokens.length > 0);
-    if (blocks.some(block => invites(block.text))) return;
+    if (blocks.some(block => invites(block.text) || invites(block.section?.text ?? '') || leadsOn(block))) return;
     const end = blocks.at(-1);
     if (end === undefined) return;
     file.message('Expected a next step for the reader at the end', {
@@ -34,3 +44,11 @@ export const requireNextStep = defineRule({
     });
   },
 });
+
+/** A link under words that promise more to read, or to use. */
+function leadsOn({marks, section, intro}: Block): boolean {
+  return marks.some(mark => mark.type === 'link') && [section, intro].some(above => more.test(above?.text ?? ''));
+}
+
+const more =
+  /\b(?:also|contact|continue|download|downloads|further|keep|links|more|next|reading|related|resources|templates?|tools?|try)\b/i;
