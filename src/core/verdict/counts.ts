@@ -73,6 +73,7 @@ function count(block: Block, add: Add): void {
   if (block.type === 'item') {
     if (resumeVerbs.has(tokens[0]?.word ?? '')) add('bareBullets');
     if (tokens.length <= 5) add('shortItems');
+    if (offering.test(block.section?.text ?? '') || offering.test(block.intro?.text ?? '')) add('menuItems');
   }
   const listed = listedThings(block);
   if (listed > 0) {
@@ -90,6 +91,10 @@ function count(block: Block, add: Add): void {
 /** What a page says that offers something, and a resume never does. */
 const servingHeading =
   /\b(?:services?|prices?|pricing|fees|rates|packages|sessions|appointments?|bookings?|book|workshops|classes|lessons|treatments|opening hours|how (?:it works|i work|we work|i can|we can)|what (?:i|we|you) (?:do|offer|get|can|make|treat|teach|build)|(?:can|i|we) help|who (?:i|we|it|this)|for whom|why (?:me|us)|for you|with me|with us|your|faq|questions)\b/iu;
+
+/** What stands above a list of things that a reader can have. */
+const offering =
+  /\b(?:services?|offer(?:s|ing)?|(?:can|i|we) (?:help|do)|help(?:s|ing)? (?:you|with|people|clients|teams)|treat(?:ments?|s)?|prices?|packages|sessions|workshops|classes|lessons|your?|for (?:you|whom|who)|includes?|book)\b/iu;
 
 function countHeading(block: Block, add: Add): void {
   add('headings');

@@ -21,9 +21,14 @@ const perSentences =
     ' ',
   );
 const perBlocks =
-  'items cells bareBullets shortItems listings bareLines labels headings resumeHeadings sharedHeadings tellingHeadings askingHeadings servingHeadings quoteBlocks'.split(
+  'items cells bareBullets shortItems listings bareLines labels headings resumeHeadings sharedHeadings tellingHeadings askingHeadings servingHeadings menuItems quoteBlocks'.split(
     ' ',
   );
+
+/** What a page says that works for somebody. */
+const serving = 'served serving servingShare servedShare menuItems servingHeadings offers services ownClients'.split(
+  ' ',
+);
 
 /** The features of a draft: square roots of rates, so that the first few of a thing matter most. */
 export function featuresOf(prose: Prose): Features {
@@ -43,8 +48,12 @@ export function featuresOf(prose: Prose): Features {
   const marks = get('resumeHeadings') + get('dateRanges') + get('seekerTalk') + get('resumePhrases');
   features.set('personless', Number(about + marks === 0));
   features.set('selfShare', get('self') / (get('self') + get('reader') + get('us') + get('others') + 3));
+  features.set('servingShare', get('serving') / (get('serving') + get('unserving') + 2));
   const served = get('served') + get('reader');
   features.set('servedShare', served / (served + get('self') + get('us') + 3));
+  // Where a draft is an inventory of jobs, clients and services are what the jobs were about.
+  const inventory = get('resumeHeadings') + get('dateRanges');
+  for (const name of serving) features.set(name, (features.get(name) ?? 0) / (1 + inventory));
   for (const [name, value] of edges(prose)) features.set(name, value);
   return features;
 }
