@@ -20,6 +20,8 @@ export interface Block {
   readonly depth: number;
   /** Inside a block quote: somebody else's words. */
   readonly quoted: boolean;
+  /** In a footnote, which is read elsewhere than it stands. */
+  readonly note: boolean;
   /** Which list of the draft, counted from 0; -1 outside of lists. */
   readonly list: number;
   readonly ordered: boolean;
@@ -119,6 +121,7 @@ export function lastBlocks({blocks}: Prose, count: number, wanted: (block: Block
 
 interface Surroundings {
   readonly quoted: boolean;
+  readonly note: boolean;
   readonly list: number;
   readonly ordered: boolean;
   readonly intro: Nearby | null;
@@ -147,6 +150,7 @@ export function readPart(tree: Root, source: string, above: Above): Part {
       sentences: sentencesOf(flat.text, tokens),
       depth,
       quoted: around.quoted,
+      note: around.note,
       list: around.list,
       ordered: around.ordered,
       section,
@@ -181,8 +185,10 @@ export function readPart(tree: Root, source: string, above: Above): Part {
       case 'blockquote':
         for (const child of node.children) walk(child, {...around, quoted: true});
         return;
-      case 'root':
       case 'footnoteDefinition':
+        for (const child of node.children) walk(child, {...around, note: true});
+        return;
+      case 'root':
         for (const child of node.children) walk(child, around);
         return;
       default:
@@ -224,6 +230,7 @@ export function readPart(tree: Root, source: string, above: Above): Part {
       if (listed) lists = Math.max(lists, first + list + 1);
       const inside = {
         quoted: around.quoted || quoted,
+        note: around.note,
         list: listed ? first + list : around.list,
         ordered: listed ? ordered : around.ordered,
         intro: listed ? intro : type === 'cell' ? previous : around.intro,
@@ -235,7 +242,7 @@ export function readPart(tree: Root, source: string, above: Above): Part {
     if (inList) previous = null;
   }
 
-  walk(tree, {quoted: false, list: -1, ordered: false, intro: null});
+  walk(tree, {quoted: false, note: false, list: -1, ordered: false, intro: null});
   const lines = (tree.position?.end.line ?? 1) - 1;
   return {source, lines, blocks, below: {section, intro: previous}};
 }
