@@ -1,6 +1,7 @@
 import type {Heading, Html, List, Nodes, Paragraph, Root} from 'mdast';
 import type {Point, Position} from 'unist';
 import type {VFile} from 'vfile';
+import {onceFor} from '../once-for.js';
 import {type FlatText, flatten, type Mark} from './flatten.js';
 import {readHtml} from './html.js';
 import {linesOf, positionAt} from './lines.js';
@@ -75,6 +76,8 @@ export function rememberProse(tree: Root, prose: Prose): void {
   remembered.set(tree, prose);
 }
 
+const linesIn = onceFor(({source}: Part) => linesOf(source));
+
 /** The place of a stretch of a block's text in the source; lines and columns 1-based, offsets in UTF-16 units. */
 export function placeOf({parts}: Prose, block: Block, start: number, end: number): Position {
   let line = 0;
@@ -82,11 +85,7 @@ export function placeOf({parts}: Prose, block: Block, start: number, end: number
   for (const part of parts) {
     if (part.blocks === block.siblings) {
       const {flat} = block;
-      const position = positionAt(
-        linesOf(part.source),
-        flat.sourceOffset(start, 'start'),
-        flat.sourceOffset(end, 'end'),
-      );
+      const position = positionAt(linesIn(part), flat.sourceOffset(start, 'start'), flat.sourceOffset(end, 'end'));
       return {start: shifted(position.start), end: shifted(position.end)};
     }
     line += part.lines;

@@ -15,7 +15,6 @@ const claimsIn = onceFor((block: Block) => [...claimsOf([block], matcher)]);
 const claims = onceFor(
   ({blocks}: Part) => new Map([['claims', blocks.reduce((sum, block) => sum + claimsIn(block).length, 0)]]),
 );
-const shows = onceFor(showsEvidence);
 
 /** Require something a reader can check near claims of quality. */
 export const requireEvidence = defineRule({
@@ -43,7 +42,9 @@ export const requireEvidence = defineRule({
     if ((sumOf(prose, claims).get('claims') ?? 0) <= allow) return;
     const words = prose.blocks.filter(block => block.type !== 'heading');
     const bare = words.flatMap((block, at) =>
-      claimsIn(block).length === 0 || words.slice(Math.max(0, at - 1), at + 2).some(shows) ? [] : claimsIn(block),
+      claimsIn(block).length === 0 || words.slice(Math.max(0, at - 1), at + 2).some(showsEvidence)
+        ? []
+        : claimsIn(block),
     );
     const first = bare[0];
     if (first === undefined || bare.length <= allow) return;
