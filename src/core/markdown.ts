@@ -88,14 +88,15 @@ export function closingFenceOf(text: string): number {
 
 /**
  * The tree of a text; positions count its UTF-16 units (without a byte order mark). `defined` are labels of definitions
- * outside of it, which hold in it too. Never throws: a text nested deeper than anybody writes has no content, since whoever
+ * outside of it, which hold in it too. Never throws: what is nested deeper than anybody writes is left out, since whoever
  * walked its tree would run out of stack.
  */
 export function parseMarkdown(text: string, defined: Labels = noLabels): Root {
   elsewhere = defined;
   found = null;
   const tree: Root = (closingFenceOf(text) === 0 ? markdown : withMatter).parse(text);
-  return isTooDeep(tree) ? {...tree, children: []} : tree;
+  pruneDepths(tree);
+  return tree;
 }
 
 /** The tree of a text by itself, and the labels that it defines. */
@@ -106,11 +107,10 @@ export function parseAlone(text: string): {readonly tree: Root; readonly labels:
 
 const deepest = 500;
 
-function isTooDeep(tree: Root): boolean {
+/** Takes the content from whatever stands at the deepest level that is read. */
+function pruneDepths(tree: Root): void {
   let level: readonly Nodes[] = [tree];
-  for (let depth = 0; depth < deepest; depth++) {
+  for (let depth = 0; depth < deepest && level.length > 0; depth++)
     level = level.flatMap(node => ('children' in node ? node.children : []));
-    if (level.length === 0) return false;
-  }
-  return true;
+  for (const node of level) if ('children' in node) node.children = [];
 }

@@ -2,6 +2,7 @@ import {onceFor} from '../once-for.js';
 import {plainSenses, type Wording} from '../phrases/plain-senses.js';
 import type {Claim} from '../prose/claims.js';
 import type {Block} from '../prose/prose.js';
+import {sentenceAt} from '../prose/sentences.js';
 
 /** Where the words around a phrase leave its question answered. */
 const answers: readonly Wording[] = [
@@ -56,7 +57,7 @@ export function isSettled(claim: Claim): boolean {
 
 /** Whether the sentence around a claim already tells what its question asks for, or means the words plainly. */
 function isAnswered({block, from, to}: Claim): boolean {
-  const sentence = block.sentences.find(range => range.from <= from && from < range.to);
+  const sentence = sentenceAt(block.sentences, from);
   if (sentence === undefined) return false;
   const start = block.tokens[from]?.start ?? 0;
   const end = block.tokens[to - 1]?.end ?? start;

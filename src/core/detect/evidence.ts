@@ -1,16 +1,16 @@
+import {onceFor} from '../once-for.js';
 import {quotations} from '../prose/mention.js';
 import {isNumberWord} from '../prose/numbers.js';
 import type {Block} from '../prose/prose.js';
 import type {Token} from '../prose/tokens.js';
 
 /** Whether a block shows something a reader could check: a number that counts, somebody's words, or a link. */
-export function showsEvidence(block: Block): boolean {
-  return (
+export const showsEvidence = onceFor(
+  (block: Block): boolean =>
     block.marks.some(mark => mark.type === 'link') ||
     quotations(block).some(range => range.end - range.start > 25) ||
-    block.tokens.some(({word}, at) => countsSomething(block.tokens, at) && !vague.test(word))
-  );
-}
+    block.tokens.some(({word}, at) => countsSomething(block.tokens, at) && !vague.test(word)),
+);
 
 /** "Thousands of clients" is nothing that a reader could count. */
 const vague = /^(?:dozens|hundreds|thousands|millions)$/;

@@ -1,5 +1,6 @@
 import {onceFor} from '../once-for.js';
 import type {Block, Nearby} from './prose.js';
+import {type Sentence, sentenceAt} from './sentences.js';
 
 /** Whether the tokens from `from` to `to` (exclusive) are spoken about rather than said by the writer. */
 export function isMention(block: Block, from: number, to: number): boolean {
@@ -14,7 +15,11 @@ export function isMention(block: Block, from: number, to: number): boolean {
   ) {
     return true;
   }
-  return aboutWriting(sentenceText(block, from)) || aboutWriting(block.intro?.text ?? '') || badExample(block.section);
+  return (
+    inAdvice(block, from) ||
+    (block.intro !== null && isAdvice(block.intro)) ||
+    (block.section !== null && badExample(block.section))
+  );
 }
 
 const quotation =
@@ -51,15 +56,24 @@ function aboutWriting(text: string): boolean {
 const badHeading =
   /\b(?:avoid|bad|before|wrong|mistakes?|clich[eé]s?|buzzwords?|don['’]ts?|never|instead of|what not to|weak|worst|pitfalls?|red flags?|anti-?patterns?)\b|❌|✗|👎/iu;
 
-function badExample(section: Nearby | null): boolean {
-  return section !== null && (badHeading.test(section.text) || aboutWriting(section.text));
+// A block may hold thousands of phrases: what surrounds them is looked at once.
+const isAdvice = onceFor(({text}: Nearby) => aboutWriting(text));
+const badExample = onceFor((section: Nearby) => badHeading.test(section.text) || isAdvice(section));
+const sentencesSeen = onceFor((_: Block) => new Map<Sentence | undefined, boolean>());
+
+/** Whether the sentence around a token gives advice on wording. */
+function inAdvice(block: Block, token: number): boolean {
+  const seen = sentencesSeen(block);
+  const sentence = sentenceAt(block.sentences, token);
+  let advises = seen.get(sentence);
+  if (advises === undefined) {
+    advises = aboutWriting(textOf(block, sentence));
+    seen.set(sentence, advises);
+  }
+  return advises;
 }
 
-function sentenceText(block: Block, token: number): string {
-  const sentence = block.sentences.find(range => range.from <= token && token < range.to);
-  if (sentence === undefined) return block.text;
-  return block.text.slice(
-    block.tokens[sentence.from]?.start ?? 0,
-    block.tokens[sentence.to - 1]?.end ?? block.text.length,
-  );
+function textOf({text, tokens}: Block, sentence: Sentence | undefined): string {
+  if (sentence === undefined) return text;
+  return text.slice(tokens[sentence.from]?.start ?? 0, tokens[sentence.to - 1]?.end ?? text.length);
 }

@@ -1,6 +1,7 @@
 import type {Heading, Html, List, Nodes, Paragraph, Root} from 'mdast';
 import type {Point, Position} from 'unist';
 import type {VFile} from 'vfile';
+import {onceFor} from '../once-for.js';
 import {type FlatText, flatten, type Mark} from './flatten.js';
 import {readHtml} from './html.js';
 import {linesOf, positionAt} from './lines.js';
@@ -20,6 +21,8 @@ export interface Block {
   readonly depth: number;
   /** Inside a block quote: somebody else's words. */
   readonly quoted: boolean;
+  /** In a footnote, which is read elsewhere than it stands. */
+  readonly note: boolean;
   /** Which list of the draft, counted from 0; -1 outside of lists. */
   readonly list: number;
   readonly ordered: boolean;
@@ -73,6 +76,8 @@ export function rememberProse(tree: Root, prose: Prose): void {
   remembered.set(tree, prose);
 }
 
+const linesIn = onceFor(({source}: Part) => linesOf(source));
+
 /** The place of a stretch of a block's text in the source; lines and columns 1-based, offsets in UTF-16 units. */
 export function placeOf({parts}: Prose, block: Block, start: number, end: number): Position {
   let line = 0;
@@ -80,11 +85,7 @@ export function placeOf({parts}: Prose, block: Block, start: number, end: number
   for (const part of parts) {
     if (part.blocks === block.siblings) {
       const {flat} = block;
-      const position = positionAt(
-        linesOf(part.source),
-        flat.sourceOffset(start, 'start'),
-        flat.sourceOffset(end, 'end'),
-      );
+      const position = positionAt(linesIn(part), flat.sourceOffset(start, 'start'), flat.sourceOffset(end, 'end'));
       return {start: shifted(position.start), end: shifted(position.end)};
     }
     line += part.lines;
@@ -119,6 +120,7 @@ export function lastBlocks({blocks}: Prose, count: number, wanted: (block: Block
 
 interface Surroundings {
   readonly quoted: boolean;
+  readonly note: boolean;
   readonly list: number;
   readonly ordered: boolean;
   readonly intro: Nearby | null;
@@ -147,6 +149,7 @@ export function readPart(tree: Root, source: string, above: Above): Part {
       sentences: sentencesOf(flat.text, tokens),
       depth,
       quoted: around.quoted,
+      note: around.note,
       list: around.list,
       ordered: around.ordered,
       section,
@@ -181,8 +184,10 @@ export function readPart(tree: Root, source: string, above: Above): Part {
       case 'blockquote':
         for (const child of node.children) walk(child, {...around, quoted: true});
         return;
-      case 'root':
       case 'footnoteDefinition':
+        for (const child of node.children) walk(child, {...around, note: true});
+        return;
+      case 'root':
         for (const child of node.children) walk(child, around);
         return;
       default:
@@ -224,6 +229,7 @@ export function readPart(tree: Root, source: string, above: Above): Part {
       if (listed) lists = Math.max(lists, first + list + 1);
       const inside = {
         quoted: around.quoted || quoted,
+        note: around.note,
         list: listed ? first + list : around.list,
         ordered: listed ? ordered : around.ordered,
         intro: listed ? intro : type === 'cell' ? previous : around.intro,
@@ -235,7 +241,7 @@ export function readPart(tree: Root, source: string, above: Above): Part {
     if (inList) previous = null;
   }
 
-  walk(tree, {quoted: false, list: -1, ordered: false, intro: null});
+  walk(tree, {quoted: false, note: false, list: -1, ordered: false, intro: null});
   const lines = (tree.position?.end.line ?? 1) - 1;
   return {source, lines, blocks, below: {section, intro: previous}};
 }

@@ -8,12 +8,28 @@ export interface Sentence {
   readonly ends: '.' | '?' | '!' | ':' | '';
 }
 
+/** The sentence that holds a token. */
+export function sentenceAt(sentences: readonly Sentence[], token: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found !== undefined && found.from <= token ? found : undefined;
+}
+
 const abbreviations = new Set(
   'mr mrs ms dr prof st jr sr inc ltd co corp vs etc approx dept est fig no vol art ed eds rev gen col capt lt sgt hon gov jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun e.g i.e cf al ph'.split(
     ' ',
   ),
 );
 const bullets = new Set(['•', '·', '●', '▪', '◦', '✓', '✔', '➤', '►', '–']);
+
+/** How many tokens a sentence may have, so that whatever looks around in one has an end; no writer comes near it. */
+const longest = 500;
 
 /** Cuts a block's tokens into sentences. Hard line breaks before a bullet glyph also end one. */
 export function sentencesOf(text: string, tokens: readonly Token[]): readonly Sentence[] {
@@ -26,6 +42,10 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
     if (next === undefined) {
       push(at + 1, endMark(token));
       break;
+    }
+    if (at + 1 - from >= longest) {
+      push(at + 1, '');
+      continue;
     }
     if (bullets.has(next.word) && text.slice(token.end, next.start).includes('\n')) {
       push(at + 1, endMark(token));

@@ -12,7 +12,7 @@ export interface Token {
  * their decimal marks. Template tags, bare addresses and mail addresses are one mark each.
  */
 const pattern =
-  /(\{\{.{0,300}?\}\}|\{%.{0,300}?%\}|\{:[^}]{0,300}\}|https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,255}\.[\w.]+)|(\p{N}+(?:[.,:]\p{N}+)*(?:k|m|bn|x|st|nd|rd|th|s)?(?![\p{L}\p{N}]))|((?:\p{L}\p{M}*|\p{N})+(?:['’](?:\p{L}\p{M}*)+)*)|(\.{3}|\S)/giu;
+  /(\{\{[\s\S]{0,300}?\}\}|\{%[\s\S]{0,300}?%\}|\{:[^}]{0,300}\}|https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,255}\.[\w.]+)|(\p{N}+(?:[.,:]\p{N}+)*(?:k|m|bn|x|st|nd|rd|th|s)?(?![\p{L}\p{N}]))|((?:\p{L}\p{M}*|\p{N})+(?:['’](?:\p{L}\p{M}*)+)*)|(\.{3}|\S)/giu;
 
 /** A word of plain letters that nothing joins to what follows, which is most of them. */
 const plainWord = /\s*([a-z]+)(?=[\s,;!?)]|$)/iy;

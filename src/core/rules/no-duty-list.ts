@@ -1,9 +1,10 @@
 import {isSettled} from '../detect/answered.js';
 import {isSaidOfOthers} from '../detect/own-claim.js';
+import {onceFor} from '../once-for.js';
 import {claimsOf, reportClaim} from '../prose/claims.js';
 import {type Matcher, matcherOf} from '../prose/matcher.js';
 import {phrases} from '../prose/phrase.js';
-import {proseOf} from '../prose/prose.js';
+import {type Block, proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
 
 const matcher = matcherOf(
@@ -21,6 +22,7 @@ day to day operations|activities|duties|responsibilities|management ? What chang
 duties as assigned ? What changed because you did it?
 `),
 );
+const wordsOf = onceFor((tokens: Block['tokens']) => tokens.map(token => token.word).join(' '));
 const ownDuty = /\b(?:i|my|i['’]m|i['’]ve)\b/i;
 
 /** Disallow listing duties. */
@@ -57,7 +59,7 @@ export const noDutyList = defineRule({
       matcher(block).filter(match => {
         const {tokens} = block;
         const before = tokens[match.from - 1];
-        const words = tokens.map(token => token.word).join(' ');
+        const words = wordsOf(tokens);
         return (
           match.from === 0 ||
           /^[.:;!?•–—-]$/.test(before?.word ?? '') ||

@@ -1,4 +1,5 @@
 import {placeOf, proseOf} from '../prose/prose.js';
+import {speaks} from '../prose/speaks.js';
 import {defineRule} from '../rule.js';
 
 const introduction =
@@ -27,7 +28,7 @@ export const noSelfOpening = defineRule({
   check(tree, file) {
     const prose = proseOf(tree, file);
     const opening = prose.blocks.find(
-      block => block.type !== 'heading' && block.type !== 'cell' && block.tokens.length > 3,
+      block => block.type !== 'heading' && block.type !== 'cell' && block.tokens.length > 3 && speaks(block),
     );
     const first = opening?.sentences[0];
     if (opening === undefined || first === undefined || opening.quoted) return;

@@ -1,4 +1,5 @@
 import {placeOf, proseOf} from '../prose/prose.js';
+import {openingBlock} from '../prose/speaks.js';
 import {defineRule} from '../rule.js';
 import {verdictOf} from '../verdict.js';
 
@@ -25,7 +26,7 @@ export const readsLikeResume = defineRule({
     const verdict = verdictOf(tree, file);
     if (verdict === null || !verdict.flagged) return;
     const prose = proseOf(tree, file);
-    const first = prose.blocks.find(block => block.text.trim() !== '');
+    const first = openingBlock(prose.blocks);
     if (first === undefined) return;
     const start = first.tokens[0]?.start ?? 0;
     const line = first.text.indexOf('\n', start);

@@ -2,6 +2,7 @@ import {namesReader, titleNamesReader} from '../detect/audience.js';
 import {presentsClient} from '../detect/client.js';
 import {draftOf} from '../draft.js';
 import {placeOf, proseOf} from '../prose/prose.js';
+import {openingBlock} from '../prose/speaks.js';
 import {defineRule} from '../rule.js';
 
 /** Require that a draft names or addresses its reader early. */
@@ -79,7 +80,7 @@ export const requireAudience = defineRule({
       seen += block.tokens.length;
       if (seen >= early) break;
     }
-    const first = blocks.find(block => block.text.trim() !== '');
+    const first = openingBlock(blocks);
     if (first === undefined || seen < 15) return;
     file.message(`Expected a reader in the first ${early} words: whom is this for?`, {
       place: placeOf({blocks, ...prose}, first, 0, first.text.trimEnd().length),

@@ -1,6 +1,7 @@
 import {draftOf} from '../draft.js';
 import {isJudgedLanguage} from '../prose/judged-language.js';
 import {placeOf, proseOf} from '../prose/prose.js';
+import {openingBlock} from '../prose/speaks.js';
 import {defineRule} from '../rule.js';
 
 /** Require English, so that a draft in another language is not taken for one that was judged and found good. */
@@ -22,7 +23,7 @@ export const requireEnglish = defineRule({
   check(tree, file) {
     if (isJudgedLanguage(tree, file)) return;
     const prose = proseOf(tree, file);
-    const [first] = prose.blocks;
+    const first = openingBlock(prose.blocks);
     if (!first) return;
     const {language} = draftOf(file);
     const which = language === null ? 'this draft seems to be in another language' : `this draft is in \`${language}\``;

@@ -19,7 +19,6 @@ const claimsIn = onceFor((block: Block) => [...claimsOf([block], matcher)]);
 const claims = onceFor(
   ({blocks}: Part) => new Map([['claims', blocks.reduce((sum, block) => sum + claimsIn(block).length, 0)]]),
 );
-const shows = onceFor(showsEvidence);
 const showsSomebodyElse = onceFor((block: Block) => block.quoted || showsEvidence(block));
 const praisesIn = onceFor((block: Block) => [...claimsOf([block], praises)].filter(isOwnClaim));
 

@@ -1,5 +1,6 @@
 import {draftOf} from '../draft.js';
 import {placeOf, proseOf} from '../prose/prose.js';
+import {openingBlock} from '../prose/speaks.js';
 import {defineRule} from '../rule.js';
 
 const audiences = [{id: 'cooks', name: 'School cooks', wants: null, words: []}];
@@ -31,7 +32,7 @@ export const requireFrontMatter = defineRule({
       ...(planned && draft.date === null ? ['date'] : []),
     ];
     const prose = proseOf(tree, file);
-    const first = prose.blocks.find(block => block.text.trim() !== '');
+    const first = openingBlock(prose.blocks);
     if (missing.length === 0 || first === undefined) return;
     const list = missing.length > 1 ? `${missing.slice(0, -1).join(', ')} and ${missing.at(-1)}` : missing.join('');
     file.message(`Expected ${list} in the front matter`, {

@@ -1,5 +1,6 @@
 import {invites} from '../detect/invitation.js';
-import {type Block, lastBlocks, placeOf, proseOf} from '../prose/prose.js';
+import {type Block, placeOf, proseOf} from '../prose/prose.js';
+import {closingOf} from '../prose/speaks.js';
 import {defineRule} from '../rule.js';
 
 /** Require that the end offers the reader a next step. */
@@ -8,7 +9,7 @@ export const requireNextStep = defineRule({
   summary: 'Require a next step for the reader at the end',
   why: 'A reader who agrees with you and finds nothing to do leaves.',
   defaults: {
-    /** How many blocks from the end to look at. */
+    /** How many blocks with a sentence to look at, from the end. */
     last: 4,
   },
   examples: [
@@ -35,9 +36,8 @@ export const requireNextStep = defineRule({
   ],
   check(tree, file, {last}) {
     const prose = proseOf(tree, file);
-    const blocks = lastBlocks(prose, last, block => block.type !== 'heading' && block.tokens.length > 0);
+    const {blocks, last: end} = closingOf(prose, last);
     if (blocks.some(block => invites(block.text) || invites(block.section?.text ?? '') || leadsOn(block))) return;
-    const end = blocks.at(-1);
     if (end === undefined) return;
     file.message('Expected a next step for the reader at the end', {
       place: placeOf(prose, end, end.tokens[0]?.start ?? 0, end.text.trimEnd().length),

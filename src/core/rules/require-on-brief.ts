@@ -2,6 +2,7 @@ import {usesWord} from '../detect/audience.js';
 import {draftOf} from '../draft.js';
 import {onceFor} from '../once-for.js';
 import {type Part, placeOf, proseOf} from '../prose/prose.js';
+import {openingBlock} from '../prose/speaks.js';
 import {defineRule} from '../rule.js';
 
 const audiences = [{id: 'cooks', name: 'School cooks', wants: null, words: ['canteen', 'lunch']}];
@@ -32,7 +33,7 @@ export const requireOnBrief = defineRule({
       {group: 'pillar', found: brief.pillars.find(one => one.id === pillar)},
     ];
     const prose = proseOf(tree, file);
-    const first = prose.blocks.find(block => block.text.trim() !== '');
+    const first = openingBlock(prose.blocks);
     if (first === undefined) return;
     for (const {group, found} of wanted) {
       if (found === undefined || found.words.length === 0 || prose.parts.some(touches(found.words))) continue;

@@ -2,6 +2,7 @@ import {tellsChange, tellsProblem} from '../detect/outcome.js';
 import {draftOf} from '../draft.js';
 import {onceFor} from '../once-for.js';
 import {type Part, placeOf, proseOf} from '../prose/prose.js';
+import {openingBlock} from '../prose/speaks.js';
 import {defineRule} from '../rule.js';
 
 const textOf = onceFor(({blocks}: Part) => blocks.map(block => block.text).join('\n'));
@@ -38,7 +39,7 @@ export const requireOutcome = defineRule({
       ...(prose.parts.some(problemIn) ? [] : ['what was wrong before']),
       ...(prose.parts.some(changeIn) ? [] : ['what changed']),
     ];
-    const first = prose.blocks.find(block => block.text.trim() !== '');
+    const first = openingBlock(prose.blocks);
     if (first === undefined || missing.length === 0) return;
     file.message(`Expected ${missing.join(', and ')}`, {place: placeOf(prose, first, 0, first.text.trimEnd().length)});
   },

@@ -1,6 +1,7 @@
 import {draftOf} from '../draft.js';
 import {quotations} from '../prose/mention.js';
 import {placeOf, proseOf} from '../prose/prose.js';
+import {openingBlock} from '../prose/speaks.js';
 import {defineRule} from '../rule.js';
 
 const shortest = 20;
@@ -29,7 +30,7 @@ export const requireProofFromOthers = defineRule({
     const said = prose.blocks.some(
       block => block.quoted || quotations(block).some(range => range.end - range.start >= shortest),
     );
-    const first = prose.blocks.find(block => block.text.trim() !== '');
+    const first = openingBlock(prose.blocks);
     if (said || first === undefined) return;
     file.message('Expected a word from the client: ask for one, with consent to print it', {
       place: placeOf(prose, first, 0, first.text.trimEnd().length),

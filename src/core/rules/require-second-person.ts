@@ -1,5 +1,6 @@
 import {onceFor} from '../once-for.js';
 import {type Part, placeOf, proseOf} from '../prose/prose.js';
+import {openingBlock} from '../prose/speaks.js';
 import {sumOf} from '../prose/sums.js';
 import {defineRule} from '../rule.js';
 
@@ -33,7 +34,7 @@ export const requireSecondPerson = defineRule({
     const sum = sumOf(prose, people);
     const self = sum.get('self') ?? 0;
     const reader = sum.get('reader') ?? 0;
-    const first = prose.blocks.find(block => block.text.trim() !== '');
+    const first = openingBlock(prose.blocks);
     if (first === undefined || self < allow || self <= reader * allow) return;
     const often = reader === 0 ? 'never' : reader === 1 ? 'once' : `${reader} times`;
     file.message(`Expected a word about the reader: this speaks of you ${self} times and of others ${often}`, {

@@ -1,5 +1,6 @@
 import {onceFor} from '../once-for.js';
 import {type Block, firstBlocks, lastBlocks, type Part, type Prose} from '../prose/prose.js';
+import {speaks} from '../prose/speaks.js';
 import {sumOf} from '../prose/sums.js';
 import {countsOf} from './counts.js';
 import {endsInCourtesy} from './courtesy.js';
@@ -97,11 +98,12 @@ const wordCounts = onceFor(({blocks}: Part) => {
 
 /** What the first and the last words do. */
 function edges(prose: Prose): readonly (readonly [string, number])[] {
-  const speaks = (block: Block) => block.type !== 'heading' && block.type !== 'cell' && block.tokens.length > 5;
-  const start = firstBlocks(prose, 2, speaks);
+  const tells = (block: Block) =>
+    block.type !== 'heading' && block.type !== 'cell' && block.tokens.length > 5 && speaks(block);
+  const start = firstBlocks(prose, 2, tells);
   const first = start[0]?.text ?? '';
   const opening = start.map(block => block.text).join(' ');
-  const closing = lastBlocks(prose, 2, speaks)
+  const closing = lastBlocks(prose, 2, tells)
     .map(block => block.text)
     .join(' ');
   return [
@@ -111,6 +113,6 @@ function edges(prose: Prose): readonly (readonly [string, number])[] {
     ['opensQuestion', Number(/\?/.test(opening))],
     ['closesInviting', Number(invites.test(closing))],
     ['closesReader', Number(/\b(?:you|your)\b/i.test(closing))],
-    ['closesThanks', Number(endsInCourtesy(prose, speaks))],
+    ['closesThanks', Number(endsInCourtesy(prose, tells))],
   ];
 }

@@ -15,6 +15,12 @@ const hostile: readonly (readonly [string, (count: number) => string])[] = [
   ['the same paragraph', count => 'x\n\n'.repeat(count / 3)],
   ['fences that open and close', count => '```\n\n```\n'.repeat(count / 10)],
   ['open comments', count => '<!--\n\n'.repeat(count / 6)],
+  [
+    'one sentence',
+    count => 'we said that award-winning people are available from here and work closely with '.repeat(count / 80),
+  ],
+  ['one sentence of clichés', count => 'I was responsible for a results-driven team player, '.repeat(count / 52)],
+  ['clichés in links', count => 'a *team player* '.repeat(count / 16)],
   ['quote marks', count => '“'.repeat(count)],
   ['straight quotes', count => `"a' `.repeat(count / 4)],
   ['commas', count => 'a, '.repeat(count / 3)],
@@ -53,6 +59,17 @@ test.each([
   ['nothing at all', ''],
 ])('a text of %s, nested deeply, makes no checker throw', (_, text) => {
   expect(createChecker().check(text).findings.length).toBeGreaterThanOrEqual(0);
+});
+
+test.each([
+  ['quotes', `${'>'.repeat(600)} deep`],
+  ['strong words', `${'**the '.repeat(600)}deep${' the**'.repeat(600)}`],
+])('above %s that are nested too deeply, everything is read', (_, deep) => {
+  const draft = (words: string) => `- A team player\n\n  ${words}\n\nAnother team player.\n`;
+  const found = createChecker()
+    .check(draft(deep))
+    .findings.filter(({rule}) => rule === 'no-buzzword');
+  expect(found.map(({line}) => line)).toEqual([1, 5]);
 });
 
 test('whatever the library is handed, it answers', () => {
