@@ -58,6 +58,8 @@ export const noBuzzword = defineRule({
     {draft: 'A hardworking and honest baker.', says: ['Unexpected `hardworking`']},
     {draft: 'The mill needed:\n\n- Regular thought leadership articles\n- A world-class sieve', says: []},
     {draft: '## What they asked for\n\n- A state-of-the-art oven', says: []},
+    {draft: '## Requirements\n\n- Self-motivated, strong communication skills', says: []},
+    {draft: '**Nice to have:**\n\n- A passion for teaching', says: []},
     {draft: 'We wanted:\n\n- A world-class sieve', says: ['Unexpected `world-class`']},
     {draft: 'Rust eats the cutting edge of the scythe first.', says: []},
     {draft: 'We left the low-hanging fruit on the tree for the blackbirds.', says: []},
