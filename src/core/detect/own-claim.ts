@@ -116,6 +116,7 @@ const theirs = new RegExp(
     "(?:who you are|about you|what you(?:['’]ll| will)? (?:bring|have|need)|you(?:['’]ll)? (?:are|bring|have|will have))",
     '(?:basic|desirable|desired|essential|minimum|must.have|nice.to.have|preferred|required) (?:criteria|experience|qualifications|skills)',
     '(?:must|nice.to).haves?',
+    'knowledge, skills,? (?:and|&) abilities',
   ]
     .map(form => `^\\W*${form}\\W*$`)
     .join('|'),

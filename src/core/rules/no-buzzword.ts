@@ -60,6 +60,7 @@ export const noBuzzword = defineRule({
     {draft: '## What they asked for\n\n- A state-of-the-art oven', says: []},
     {draft: '## Requirements\n\n- Self-motivated, strong communication skills', says: []},
     {draft: '**Nice to have:**\n\n- A passion for teaching', says: []},
+    {draft: 'She had always been passionate about rye, and then the mill closed.', says: []},
     {draft: 'We wanted:\n\n- A world-class sieve', says: ['Unexpected `world-class`']},
     {draft: 'Rust eats the cutting edge of the scythe first.', says: []},
     {draft: 'We left the low-hanging fruit on the tree for the blackbirds.', says: []},
