@@ -4,6 +4,7 @@ import type {Chunk} from './chunks/stretch.js';
 import {wholeTree} from './chunks/whole.js';
 import {type Comment, readComments} from './disable-comments.js';
 import {briefOnly, readDraft} from './draft.js';
+import {fewHints} from './few-hints.js';
 import type {Finding, Report} from './finding.js';
 import {givingWay} from './one-finding.js';
 import {isJudgedLanguage} from './prose/judged-language.js';
@@ -74,7 +75,8 @@ export function createChecker({brief}: {readonly brief?: Brief} = {}): Checker {
     const findings = withoutDisabled(found, inChunks.comments, severities.has(unusedDisable))
       .map(one => findingOf(one, severities.get(one.rule) ?? 'information'))
       .sort((one, other) => one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1));
-    return {words: wordsOf(prose), findings, verdict: verdictOf(tree, file)};
+    const words = wordsOf(prose);
+    return {words, findings: fewHints(findings, words), verdict: verdictOf(tree, file)};
   }
 }
 

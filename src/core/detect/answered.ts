@@ -23,12 +23,16 @@ const answers: readonly Wording[] = [
     after: /^ .* and (?:i )?(?:built|rebuilt|cut|halved|moved|fixed|closed|opened|replaced) /,
   },
   {phrase: /^responsible for$/, after: /^ (?:\w+ )?(?:own|decisions?|choices?|mistakes?)\b/},
+  {phrase: /background in$/, after: /^ [^.]*\b(?:is why|lets|made|shaped|showed|shows|taught|teaches|means)\b/},
+  // Said against it.
+  {phrase: /^any /, before: /\b(?:avoid|decline|like|quit|refuse|reject|skip|than|turn down) $/},
   // A story that begins, or one that is over.
   {phrase: /tasked with$/, before: /^(?:recently|yesterday|one (?:day|morning)|last \w+|that \w+)\b/},
   {
     phrase: /^(?:looking|searching|open|ready) (?:for|to)/,
     before: /\b(?:i|we|he|she|they) (?:\w+ )?(?:began|started|stopped|was|were|had been) $/,
   },
+  {phrase: /^passionate about$/, before: /\bhad (?:\w+ )?been $/},
   // What others do with the writer is told, unless "you" is among them: "she was not sure whether to hire me".
   {
     phrase: /\bme$/,

@@ -83,7 +83,8 @@ function describesOthers({type, text, section, intro}: Block): boolean {
   )
     return true;
   return (
-    (type === 'item' && (wanted.test(intro?.text ?? '') || wished(intro?.text ?? ''))) ||
+    (type === 'item' &&
+      (wanted.test(intro?.text ?? '') || theirs.test(intro?.text ?? '') || wished(intro?.text ?? ''))) ||
     /\[_+[^\]]*\]|_{3,}/.test(text)
   );
 }
@@ -105,9 +106,22 @@ function wished(intro: string): boolean {
 const wish =
   /\b(?:needed|needs|wanted|wants|asked(?: us| me)? for|requested|required|demanded|wished for|hoped for|(?:is|are|was|were) (?:asking|hoping|looking|searching) for)\b[^:]*:?$/i;
 
-/** A heading over what somebody else wished: "What they wanted". */
-const theirs =
-  /^\W*(?:what (?:they|she|he|the \w+|\p{Lu}\w+) (?:needed|wanted|asked(?: us)? for|hoped for|was looking for|were looking for)|(?:the|their) (?:ask|brief|request|requirements|wish(?:es)?|wish ?list))\W*$/iu;
+/** A heading over what somebody else wished, or asks of an applicant: "What they wanted", "Requirements". */
+const theirs = new RegExp(
+  [
+    'what (?:they|she|he|the \\w+|\\p{Lu}\\w+) (?:needed|wanted|asked(?: us)? for|hoped for|was looking for|were looking for)',
+    '(?:the|their) (?:ask|brief|request|wish(?:es)?|wish ?list)',
+    '(?:the |job |their |minimum |basic )?requirements',
+    "(?:what|who) we(?:['’]re| are) looking for",
+    "(?:who you are|about you|what you(?:['’]ll| will)? (?:bring|have|need)|you(?:['’]ll)? (?:are|bring|have|will have))",
+    '(?:basic|desirable|desired|essential|minimum|must.have|nice.to.have|preferred|required) (?:criteria|experience|qualifications|skills)',
+    '(?:must|nice.to).haves?',
+    'knowledge, skills,? (?:and|&) abilities',
+  ]
+    .map(form => `^\\W*${form}\\W*$`)
+    .join('|'),
+  'iu',
+);
 
 /** "Many nurses I know": who is known, not who knows. */
 function knowsOthers(block: Block, at: number): boolean {

@@ -142,8 +142,10 @@ appl+ to everything|anything|hundreds|dozens|0 ? Which one is it for?
 apply|applied|applying to … jobs|positions|companies|roles|places ? Which one is it for?
 spray and pray ? Which ten people is it for?
 blast+ out? … resume|email|cv ? Which ten people is it for?
-send|sent|sending out? … resumes|cvs|applications ? Which one is it for?
+send|sent|sending out … resumes|cvs|applications ? Which one is it for?
 cast+ a wide|wider net ? Which ten people is it for?
+send|sent|sending 0 … resumes|cvs|applications ? Which one is it for?
+send|sent|sending dozens|hundreds|many|countless of? … resumes|cvs|applications ? Which one is it for?
 mass mail|mailing|email|apply|applying|applications ? Which ten people is it for?
 anyone and everyone ? Which ten people is it for?
 anyone who … will|needs listen|hire|help ? Which ten people is it for?

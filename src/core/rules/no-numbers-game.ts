@@ -16,6 +16,11 @@ export const noNumbersGame = defineRule({
   defaults: {},
   examples: [
     {draft: 'Finding clients is a numbers game.', says: ['Unexpected `numbers game`: which ten people is it for?']},
+    {
+      draft: 'I sent forty job applications in May.',
+      says: ['Unexpected `sent forty job applications`: which one is it for?'],
+    },
+    {draft: 'After the course the students will be sending applications.', says: []},
     {draft: 'I wrote to four school kitchens, and two called back.', says: []},
     {draft: "People say “it's a numbers game”. It is not.", says: []},
   ],

@@ -17,6 +17,7 @@ export const noRoleDates = defineRule({
     },
     {draft: '**Baker** | 2015 - 2018\n', says: ['Unexpected dates `2015 - 2018`: what came of that time?']},
     {draft: '# Rainfall on the lower field, 2015–2024\n', says: []},
+    {draft: '## 2024-2025 Season of the harbor choir\n', says: []},
     {draft: '# Ilse Brandt, beekeeper, 1931–2019\n', says: []},
     {draft: 'Between the floods of 2015 and those of 2018 we planted willows along the whole bank.\n', says: []},
     {draft: 'Ridership from 2015-2018 fell by a fifth, and nobody in the town hall could say why it had.\n', says: []},
@@ -46,7 +47,7 @@ function datesOfThings(heading: string, range: string): boolean {
 }
 
 const measured =
-  /\b(?:example|data|frequency|figures|rates?|timetables?|surveys?|prices|rainfall|harvests?|results of|archive|minutes)\b/i;
+  /\b(?:example|data|frequency|figures|rates?|timetables?|surveys?|prices|rainfall|harvests?|results of|archive|minutes|seasons?|school year|budget|calendar|schedule|transition|elections?|winners)\b/i;
 
 /** A heading, a cell, or a line too short and too bare to be a sentence. */
 function isLabel(block: Block): boolean {

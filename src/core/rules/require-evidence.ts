@@ -71,7 +71,7 @@ function alone(prose: Prose, allow: number): readonly Claim[] | null {
   if ((sumOf(prose, claims).get('claims') ?? 0) <= allow) return null;
   const words = prose.blocks.filter(block => block.type !== 'heading');
   const bare = words.flatMap((block, at) =>
-    claimsIn(block).length === 0 || words.slice(Math.max(0, at - 1), at + 2).some(shows) ? [] : claimsIn(block),
+    claimsIn(block).length === 0 || words.slice(Math.max(0, at - 1), at + 2).some(showsEvidence) ? [] : claimsIn(block),
   );
   return bare.length > allow ? bare : null;
 }
