@@ -79,6 +79,18 @@ export class DraftTable {
     return before !== null || kept !== null;
   }
 
+  /** Takes in, as it is, what another table or a cache knows of a file. */
+  adopt(path: string, known: Known): void {
+    this.#forget(this.#known.get(path)?.draft ?? null);
+    this.#known.set(path, known);
+    if (known.draft) this.#list(known.draft.entry);
+  }
+
+  /** Takes out every file that is not among these. */
+  keepOnly(paths: ReadonlySet<string>): void {
+    for (const path of this.#known.keys()) if (!paths.has(path)) this.remove(path);
+  }
+
   /** Takes a file out; returns whether it held a draft. */
   remove(path: string): boolean {
     const before = this.#known.get(path)?.draft ?? null;

@@ -24,7 +24,7 @@ export interface Reading {
   /** Files that something newer is known of. */
   readonly skip?: (path: string) => boolean;
   /** Called after each file. */
-  readonly looked?: () => void;
+  readonly looked?: (path: string) => void;
 }
 
 /** What the head of a file says, as a draft or as something else. */
@@ -37,7 +37,10 @@ export function readHead(
   return isDraft(path, head, brief) ? readDraft(head, {path: pathOf(file), brief, today}) : null;
 }
 
-/** Looks at files and puts what they say into the table; those that still are what is remembered are not read again. */
+/**
+ * Looks at files and puts what they say into the table; those that still are what is remembered are not read again. A table
+ * that is not empty holds what is remembered already.
+ */
 export async function indexFiles(table: DraftTable, files: readonly string[], reading: Reading): Promise<void> {
   const {source, remembered, stopped, pathOf, skip, looked} = reading;
   const known = (file: string): Stamp | undefined => remembered?.get(pathOf(file))?.stamp ?? undefined;
@@ -46,13 +49,13 @@ export async function indexFiles(table: DraftTable, files: readonly string[], re
     stopped,
     tell(file, seen) {
       const path = pathOf(file);
-      looked?.();
+      looked?.(path);
       if (skip?.(path)) return;
       if (seen === 'gone') table.remove(path);
       else if (seen !== 'same') table.put(path, {draft: readHead(file, seen.head, reading), stamp: seen.stamp});
-      else {
+      else if (!table.has(path)) {
         const before = remembered?.get(path);
-        if (before) table.put(path, before);
+        if (before) table.adopt(path, before);
       }
     },
   });

@@ -11,6 +11,7 @@ import type {CacheFile} from './cache-file.js';
 import {findMarkdown, type SourceOf} from './find-markdown.js';
 import {ListedFiles} from './listed-files.js';
 import {type Reading, withLoadProgress} from './load-progress.js';
+import {createPause} from './pause.js';
 import {fileAt, pathWithin, type Root, rootOf, roots} from './roots.js';
 import {isMarkdown, openDocument, pathOf} from './text.js';
 import type {Today} from './today.js';
@@ -52,6 +53,7 @@ export class DraftIndex implements vscode.Disposable {
   /** What the table was read within; undefined until all was read once. */
   #frame: string | undefined;
   #run = 0;
+  #reading: Promise<void> = Promise.resolve();
   #loading: Promise<void> | undefined;
   #announced: ReturnType<typeof setTimeout> | undefined;
   #forgetting: ReturnType<typeof setTimeout> | undefined;
@@ -91,6 +93,7 @@ export class DraftIndex implements vscode.Disposable {
 
   dispose(): void {
     this.#run++;
+    this.#reading = Promise.resolve();
     clearTimeout(this.#announced);
     clearTimeout(this.#forgetting);
     clearTimeout(this.#saved);
@@ -174,20 +177,33 @@ export class DraftIndex implements vscode.Disposable {
     await this.#readAll();
   }
 
-  /** Reads everything: at first into the table in sight, later into another one that then takes its place. */
-  async #readAll(): Promise<void> {
-    const run = ++this.#run;
+  /** Reads everything; resolves when all is known, be it by a later reading that took over. */
+  #readAll(): Promise<void> {
+    this.#reading = this.#readOnce(++this.#run);
+    return this.#reading;
+  }
+
+  /**
+   * Reads everything: at first into the table in sight, which shows what an earlier session knew until the disk tells
+   * better; later into another one that then takes its place.
+   */
+  async #readOnce(run: number): Promise<void> {
     const frame = this.#frameNow();
     const first = this.#frame === undefined;
-    const table = first ? this.#table : new DraftTable();
+    const table = new DraftTable();
     const remembered = first
       ? await this.#services.cache.read(frame)
       : frame === this.#frame
         ? new Map(this.#table.known())
         : null;
+    if (run !== this.#run) return this.#reading;
     this.#touched.clear();
+    if (first) {
+      this.#table = table;
+      await this.#recall(remembered ?? new Map());
+    }
     const stopped = await withLoadProgress(reading => this.#readRoots(table, {run, remembered, reading}));
-    if (run !== this.#run) return; // A later reading took over.
+    if (run !== this.#run) return this.#reading;
     table.turnTo(this.#services.today.day());
     this.#table = table;
     this.#frame = frame;
@@ -198,6 +214,18 @@ export class DraftIndex implements vscode.Disposable {
     if (stopped) void this.#offerRest();
     else if (this.#frameNow() !== frame) await this.#readAll();
     else this.#saveSoon();
+  }
+
+  async #recall(remembered: ReadonlyMap<string, Known>): Promise<void> {
+    const pause = createPause();
+    const table = this.#table;
+    for (const [path, known] of remembered) {
+      if (!this.#touched.has(path)) table.adopt(path, known);
+      const rest = pause();
+      if (rest) await rest;
+    }
+    table.turnTo(this.#services.today.day());
+    this.#announce(0);
   }
 
   async #readRoots(
@@ -212,7 +240,9 @@ export class DraftIndex implements vscode.Disposable {
     const found = await findMarkdown(this.#services.sourceOf, stopped);
     const total = found.reduce((sum, {files}) => sum + files.length, 0);
     let done = 0;
-    const looked = (): void => {
+    const there = new Set<string>();
+    const looked = (path: string): void => {
+      there.add(path);
       reading.step(++done, total);
       if (this.#table === table) this.#announce(announcedWhileReading);
     };
@@ -220,6 +250,7 @@ export class DraftIndex implements vscode.Disposable {
     for (const {root, source, files} of found) {
       await indexFiles(table, files, {...this.#readingOf(root), source, remembered, stopped, skip, looked});
     }
+    if (!stopped()) table.keepOnly(there);
   }
 
   async #readBelow(folder: vscode.Uri): Promise<void> {

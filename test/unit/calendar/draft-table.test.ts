@@ -40,6 +40,17 @@ test('tells whether a draft came, changed or went, and of nothing else', () => {
   expect(table.all()).toEqual([]);
 });
 
+test('takes in what is remembered as it is, in the place of what it knew, and keeps only what is there', () => {
+  const table = tableWith(['a.md', dated('a.md', '2026-11-20')], ['b.md', dated('b.md', '2026-11-21')]);
+  table.adopt('a.md', dated('a.md', '2026-11-22'));
+  table.adopt('c.md', dated('c.md', '2026-11-22'));
+  expect(table.near('2026-11-20', '2026-11-20').filter(({date}) => date !== null)).toEqual([]);
+  expect(titles(table)).toEqual(['a.md', 'b.md', 'c.md']);
+  table.keepOnly(new Set(['a.md', 'd.md']));
+  expect(titles(table)).toEqual(['a.md']);
+  expect(table.near('2026-11-22', '2026-11-22').map(({path}) => path)).toEqual(['a.md']);
+});
+
 test('finds what is near some days, and what has no day, wherever it was put before', () => {
   const days = fc.constantFrom('2026-11-01', '2026-11-02', '2026-11-30', '2027-01-01', '');
   const steps = fc.array(fc.tuple(fc.constantFrom('a.md', 'b.md', 'c.md'), days), {maxLength: 12});
