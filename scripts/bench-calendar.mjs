@@ -136,6 +136,7 @@ function draft(index, date = new Date(Date.UTC(2019, 0, 1 + ((index * 7) % 3000)
     problem: null,
     series: null,
     updated: null,
+    posted: [],
   };
   return {entry, followsDay: false};
 }

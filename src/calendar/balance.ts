@@ -5,6 +5,7 @@ import type {Direction, Entry} from './entry.js';
 import {stretchOf} from './gaps.js';
 import {openSlots, type Slot} from './open-slots.js';
 import {type Result, type Return, returnsOf} from './opportunities.js';
+import {type Outing, outingsOf, wentOut} from './outings.js';
 import {overdueEntries} from './overdue.js';
 
 /** A channel's plan against fact in the stretch of its cadence that holds today. */
@@ -60,9 +61,9 @@ const weeksAhead = 6;
 export function balanceOf({brief, entries, results, today, weekStart}: BalanceFrame): Balance {
   const start = addDays(today, -quarter);
   const end = addDays(today, quarter);
-  const went = (entry: Entry) => entry.status === 'published';
-  const past = entries.filter(entry => went(entry) && (entry.date ?? '') >= start && (entry.date ?? '') <= today);
-  const coming = entries.filter(entry => !went(entry) && (entry.date ?? '') >= today && (entry.date ?? '') <= end);
+  const past = entries.filter(entry => wentOut(entry, start, today));
+  const isComing = ({out, day}: Outing) => !out && day >= today && day <= end;
+  const coming = entries.filter(entry => outingsOf(entry).some(isComing));
   const [before, after] = [coverageOf(brief, past), coverageOf(brief, coming)];
   const slots = openSlots(brief.channels, entries, {from: today, to: addDays(today, 7 * weeksAhead - 1), weekStart});
   const mix = (direction: Direction) => ({
@@ -87,8 +88,8 @@ export function balanceOf({brief, entries, results, today, weekStart}: BalanceFr
 function paceOf({cadence, ...channel}: Channel, entries: readonly Entry[], today: Day, weekStart: number): Pace[] {
   if (!cadence) return [];
   const {from, to} = stretchOf(today, cadence, weekStart);
-  const own = entries.filter(({channel: id, date}) => id === channel.id && date !== null && date >= from && date <= to);
-  const out = own.filter(({status}) => status === 'published').length;
+  const own = entries.flatMap(outingsOf).filter(({channel: id, day}) => id === channel.id && day >= from && day <= to);
+  const out = own.filter(({out}) => out).length;
   return [{channel: {...channel, cadence}, to, planned: own.length - out, out}];
 }
 

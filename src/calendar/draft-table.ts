@@ -2,6 +2,7 @@ import {addDays, type Day, daysBetween} from './day.js';
 import type {Entry} from './entry.js';
 import type {Stamp} from './file-source.js';
 import {type ReadDraft, statusOn} from './read-entry.js';
+import {sameData} from './same-data.js';
 
 /** A file that was looked at: its draft, or null where it holds none, and its stamp where it was read from a disk. */
 export interface Known {
@@ -125,7 +126,7 @@ export class DraftTable {
 
   /** The same entry in strings of its own: a piece cut out of a file's text would keep the whole text in memory. */
   #detached(entry: Entry): Entry {
-    const {title, date, time, status, channel, audience, pillar, from, problem, series, updated} = entry;
+    const {title, date, time, status, channel, audience, pillar, from, problem, series, updated, posted} = entry;
     return {
       ...entry,
       title: copyOf(title),
@@ -139,6 +140,7 @@ export class DraftTable {
       problem: problem === null ? null : copyOf(problem),
       series: this.#word(series),
       updated: this.#word(updated),
+      posted: posted.map(({channel, day}) => ({channel: copyOf(channel), day: copyOf(day)})),
     };
   }
 
@@ -161,5 +163,5 @@ function copyOf(text: string): string {
 function isSame(one: ReadDraft, other: ReadDraft): boolean {
   if (one.followsDay !== other.followsDay) return false;
   const values: Readonly<Record<string, unknown>> = {...other.entry};
-  return Object.entries(one.entry).every(([name, value]) => values[name] === value);
+  return Object.entries(one.entry).every(([name, value]) => sameData(values[name], value));
 }

@@ -2,6 +2,7 @@ import type {Channel} from '../brief/brief.js';
 import {addDays, type Day, daysBetween, weekdayOf} from './day.js';
 import type {Entry} from './entry.js';
 import {gapsOf} from './gaps.js';
+import {outingsOf} from './outings.js';
 
 /** A day on which a channel could use another piece. */
 export interface Slot {
@@ -26,7 +27,7 @@ export function openSlots(
     own.get(channel ?? '')?.push(day);
   };
   const [before, after] = [addDays(from, -92), addDays(to, 92)];
-  for (const {channel, date} of entries) if (date !== null && date >= before && date <= after) take(channel, date);
+  for (const {channel, day} of entries.flatMap(outingsOf)) if (day >= before && day <= after) take(channel, day);
   const slots: Slot[] = [];
   for (const {channel, ...gap} of gapsOf(channels, entries, {from, to, weekStart})) {
     const first = gap.from < from ? from : gap.from;

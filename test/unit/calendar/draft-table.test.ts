@@ -34,6 +34,8 @@ test('tells whether a draft came, changed or went, and of nothing else', () => {
   expect(table.put('a.md', {...dated('a.md', '2026-11-20'), stamp: {size: 1, mtime: 9}})).toBe(false);
   expect(table.stampOf('a.md')).toEqual({size: 1, mtime: 9});
   expect(table.put('a.md', dated('a.md', '2026-11-21'))).toBe(true);
+  const posted = known('a.md', '---\ntitle: a.md\ndate: 2026-11-21\nposted: {blog: {day: 2026-11-22}}\n---\n');
+  expect([table.put('a.md', posted), table.put('a.md', posted)]).toEqual([true, false]);
   expect(table.put('b.md', {draft: null, stamp: null})).toBe(false);
   expect(table.remove('b.md')).toBe(false);
   expect(table.remove('a.md')).toBe(true);
@@ -103,7 +105,10 @@ test('a cache gives back what was known, of files that are no drafts too', () =>
     ['posts/a.md', dated('posts/a.md', '2026-11-25')],
     [
       'posts/ü “b”.md',
-      known('posts/ü “b”.md', '---\ntitle: "x\ny"\nseries: Ovens\nlastmod: 2026-01-02\nkind: pitch\n---\n'),
+      known(
+        'posts/ü “b”.md',
+        '---\ntitle: "x\ny"\nseries: Ovens\nlastmod: 2026-01-02\nkind: pitch\nposted: {mail: {day: 2026-01-03}}\n---\n',
+      ),
     ],
     ['README.md', {draft: null, stamp: {size: 3, mtime: 4}}],
   ] as const;

@@ -1,0 +1,26 @@
+import type {Day} from './day.js';
+import type {Entry} from './entry.js';
+
+/** One time that a piece goes out. */
+export interface Outing {
+  /** Null where the piece names none. */
+  readonly channel: string | null;
+  readonly day: Day;
+  /** Whether it has gone out, and is not only planned. */
+  readonly out: boolean;
+}
+
+/**
+ * When and where a piece goes out: as `posted` records it, and on its own day on its own channel unless `posted` tells of
+ * that channel already.
+ */
+export function outingsOf({posted, channel, date, status}: Entry): readonly Outing[] {
+  const recorded = posted.map(one => ({...one, out: true}));
+  const isTold = posted.some(one => channel === null || one.channel === channel);
+  return date === null || isTold ? recorded : [...recorded, {channel, day: date, out: status === 'published'}];
+}
+
+/** Whether a piece went out, on any channel, between two days, both included. */
+export function wentOut(entry: Entry, from: Day, to: Day): boolean {
+  return outingsOf(entry).some(({out, day}) => out && day >= from && day <= to);
+}
