@@ -18,13 +18,14 @@ const homes: Readonly<Partial<Record<Kind, readonly string[]>>> = {
  * where most drafts of that kind already are, else one named after the kind. What is sent to one person never goes where
  * a site generator would publish it.
  * Returns a path with `/` and no slash at either end: relative to the brief's folder when there is a brief, else to
- * the workspace folder. `entries` have paths relative to that same folder.
+ * the workspace folder. `entries` have paths relative to that same folder, and are
+ * asked for only where nothing else tells.
  */
 export function draftFolder(
   kind: Kind,
   channel: string | undefined,
   brief: Brief | null,
-  entries: readonly Entry[],
+  entries: () => readonly Entry[],
 ): string {
   const isPrivate = kind === 'application' || kind === 'pitch';
   const mayHold = (folder: string) => !isPrivate || !isInSiteFolder(`${folder}/draft.md`);
@@ -37,7 +38,7 @@ export function draftFolder(
     const base = bases.find(base => base === name || base.endsWith(`/${name}`));
     if (base) return base;
   }
-  const crowded = mostCommonFolder(entries.filter(entry => entry.kind === kind));
+  const crowded = mostCommonFolder(entries().filter(entry => entry.kind === kind));
   if (crowded !== undefined && mayHold(crowded)) return crowded;
   const [firstBase] = bases;
   const [firstName = 'drafts'] = names;

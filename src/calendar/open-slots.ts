@@ -10,6 +10,9 @@ export interface Slot {
   readonly day: Day;
 }
 
+/** Pieces so many days before and after a range count when its days are chosen. */
+export const slotReach = 92;
+
 /**
  * Days for the pieces that cadences still ask for from `from` to `to` (both included), in order. A stretch that the range
  * cuts short gets its share only, so that nobody has to catch up in a week or crowds its end. Days are chosen apart from the channel's other
@@ -26,7 +29,7 @@ export function openSlots(
     crowd.set(day, (crowd.get(day) ?? 0) + 1);
     own.get(channel ?? '')?.push(day);
   };
-  const [before, after] = [addDays(from, -92), addDays(to, 92)];
+  const [before, after] = [addDays(from, -slotReach), addDays(to, slotReach)];
   for (const {channel, day} of entries.flatMap(outingsOf)) if (day >= before && day <= after) take(channel, day);
   const slots: Slot[] = [];
   for (const {channel, ...gap} of gapsOf(channels, entries, {from, to, weekStart})) {

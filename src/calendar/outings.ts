@@ -20,6 +20,12 @@ export function outingsOf({posted, channel, date, status}: Entry): readonly Outi
   return date === null || isTold ? recorded : [...recorded, {channel, day: date, out: status === 'published'}];
 }
 
+/** The last day on which a piece went out; null while it has not. */
+export function lastOut(entry: Entry): Day | null {
+  const days = outingsOf(entry).flatMap(({out, day}) => (out ? [day] : []));
+  return days.sort().at(-1) ?? null;
+}
+
 /** Whether a piece went out, on any channel, between two days, both included. */
 export function wentOut(entry: Entry, from: Day, to: Day): boolean {
   return outingsOf(entry).some(({out, day}) => out && day >= from && day <= to);

@@ -9,6 +9,7 @@ import {indexFiles, readHead} from '../calendar/index-files.js';
 import type {Briefs} from './briefs.js';
 import type {CacheFile} from './cache-file.js';
 import {findMarkdown, type SourceOf} from './find-markdown.js';
+import {Latest} from './latest.js';
 import {ListedFiles} from './listed-files.js';
 import {type Reading, withLoadProgress} from './load-progress.js';
 import {createPause} from './pause.js';
@@ -43,8 +44,7 @@ export class DraftIndex implements vscode.Disposable {
   readonly #services: IndexServices;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[] = [this.#changed];
-  /** The latest reading of each file that is under way: it knows better than those before it. */
-  readonly #readings = new Map<string, Promise<Known | null>>();
+  readonly #latest = new Latest<Known | null>();
   /** Files of which something was heard while all were read. */
   readonly #touched = new Set<string>();
   readonly #gone = new Set<string>();
@@ -58,7 +58,6 @@ export class DraftIndex implements vscode.Disposable {
   #announced: ReturnType<typeof setTimeout> | undefined;
   #forgetting: ReturnType<typeof setTimeout> | undefined;
   #saved: ReturnType<typeof setTimeout> | undefined;
-  #placed: {readonly of: readonly Entry[]; readonly all: readonly PlacedEntry[]} = {of: [], all: []};
   /** Fires, at most once a moment, after entries came, changed or went. */
   readonly onDidChange = this.#changed.event;
 
@@ -74,10 +73,18 @@ export class DraftIndex implements vscode.Disposable {
   }
 
   /** Every entry, in no order. */
-  all(): readonly PlacedEntry[] {
-    const entries = this.#table.all();
-    if (this.#placed.of !== entries) this.#placed = {of: entries, all: entries.flatMap(placedIn(roots()))};
-    return this.#placed.all;
+  all(): readonly Entry[] {
+    return this.#table.all();
+  }
+
+  /** Every entry of the files below a folder, with its path relative to that folder, in no order. */
+  below(folder: vscode.Uri): readonly Entry[] {
+    const root = rootOf(folder);
+    const inside = root ? pathWithin(folder).slice(pathWithin(root.uri).length + 1) : '';
+    const start = root && root.prefix + (inside === '' ? '' : `${inside}/`);
+    if (start === undefined || start === '') return start === undefined ? [] : this.#table.all();
+    const below = this.#table.all().filter(({path}) => path.startsWith(start));
+    return below.map(entry => ({...entry, path: entry.path.slice(start.length)}));
   }
 
   /** The entries of the days from `from` to `to`, and all that have no day. */
@@ -88,7 +95,8 @@ export class DraftIndex implements vscode.Disposable {
   /** The entry with that workspace-relative path (`data-path`). */
   at(path: string): PlacedEntry | undefined {
     const entry = this.#table.at(path);
-    return entry && placedIn(roots())(entry)[0];
+    const uri = entry && fileAt(path);
+    return uri && {uri, entry};
   }
 
   dispose(): void {
@@ -107,14 +115,10 @@ export class DraftIndex implements vscode.Disposable {
     const path = pathOf(uri);
     this.#touched.add(path);
     const reading = this.#read(uri, root).catch(() => null); // Not readable: not on the calendar.
-    this.#readings.set(path, reading);
-    const known = await reading;
-    if (this.#readings.get(path) === reading) {
-      this.#readings.delete(path);
+    await this.#latest.take(path, reading, known => {
       if (known?.stamp) this.#saveSoon();
       if (known ? this.#table.put(path, known) : this.#table.remove(path)) this.#announce(announcedWithin);
-    }
-    for (let later = this.#readings.get(path); later; later = this.#readings.get(path)) await later;
+    });
   }
 
   /** What a file says now, in its editor or on the disk; null where nothing is, or nothing that is listed. */
@@ -311,20 +315,4 @@ export class DraftIndex implements vscode.Disposable {
       this.#changed.fire();
     }, within);
   }
-}
-
-/** Joins entries to their files. A uri is made when it is asked for: few of a hundred thousand ever are. */
-function placedIn(folders: readonly Root[]): (entry: Entry) => readonly PlacedEntry[] {
-  return entry => {
-    const root = folders.find(({prefix}) => entry.path.startsWith(prefix));
-    if (!root) return [];
-    return [
-      {
-        entry,
-        get uri() {
-          return vscode.Uri.joinPath(root.uri, entry.path.slice(root.prefix.length));
-        },
-      },
-    ];
-  };
 }
