@@ -51,10 +51,13 @@ export class DraftTable {
     return this.#known;
   }
 
-  /** Every entry, in no order. */
+  /** Every entry, those of one folder mostly together. */
   all(): readonly Entry[] {
-    this.#all ??= [...this.#byDay.values()].flatMap(entries => [...entries]);
-    return this.#all;
+    if (this.#all) return this.#all;
+    const all: Entry[] = [];
+    for (const {draft} of this.#known.values()) if (draft) all.push(draft.entry);
+    this.#all = all;
+    return all;
   }
 
   /** The entries of the days from `from` to `to`, both included, and all that have no day; in no order. */

@@ -74,7 +74,10 @@ export function returnsOf(
   results: readonly Result[],
   {from, to}: {readonly from: Day; readonly to: Day},
 ): Readonly<Record<Direction, Return>> {
-  const directions = new Map(entries.map(({path, direction}) => [path, direction]));
+  const sources = new Set(results.map(({from}) => from));
+  const directions = new Map(
+    entries.filter(({path}) => sources.size > 0 && sources.has(path)).map(({path, direction}) => [path, direction]),
+  );
   const within = (day: Day) => day >= from && day <= to;
   const directionOf = (result: Result): Direction =>
     (result.from === null ? undefined : directions.get(result.from)) ??

@@ -28,5 +28,7 @@ export function lastOut(entry: Entry): Day | null {
 
 /** Whether a piece went out, on any channel, between two days, both included. */
 export function wentOut(entry: Entry, from: Day, to: Day): boolean {
+  const {posted, date, status} = entry;
+  if (posted.length === 0) return status === 'published' && date !== null && date >= from && date <= to;
   return outingsOf(entry).some(({out, day}) => out && day >= from && day <= to);
 }
