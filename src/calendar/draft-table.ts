@@ -42,8 +42,9 @@ export class DraftTable {
     return folders.size === 0 ? [] : [...this.#known.keys()].filter(isBelow);
   }
 
-  stampOf(path: string): Stamp | undefined {
-    return this.#known.get(path)?.stamp ?? undefined;
+  /** What is known of a file, draft or not. */
+  get(path: string): Known | undefined {
+    return this.#known.get(path);
   }
 
   /** Every file, drafts or not. */

@@ -11,6 +11,9 @@ export interface Place {
   readonly brief: Brief | null;
 }
 
+/** What an earlier session, another table or the table itself knows, by `data-path`. */
+export type Remembered = Pick<ReadonlyMap<string, Known>, 'get'>;
+
 /** What files are read with, by their absolute paths. */
 export interface Reading {
   readonly source: FileSource;
@@ -18,8 +21,7 @@ export interface Reading {
   readonly placeOf: (file: string) => Place;
   /** The path an entry is known by (`data-path`). */
   readonly pathOf: (file: string) => string;
-  /** What an earlier session knew, by `data-path`. */
-  readonly remembered?: ReadonlyMap<string, Known> | null;
+  readonly remembered?: Remembered | null;
   readonly stopped: () => boolean;
   /** Files that something newer is known of. */
   readonly skip?: (path: string) => boolean;

@@ -5,13 +5,14 @@ import {DraftTable, type Known} from '../calendar/draft-table.js';
 import type {Entry} from '../calendar/entry.js';
 import type {Seen} from '../calendar/file-source.js';
 import {findFiles} from '../calendar/find-files.js';
-import {indexFiles, readHead} from '../calendar/index-files.js';
+import {indexFiles, type Remembered, readHead} from '../calendar/index-files.js';
 import type {Briefs} from './briefs.js';
 import type {CacheFile} from './cache-file.js';
 import {findMarkdown, type SourceOf} from './find-markdown.js';
 import {Latest} from './latest.js';
 import {ListedFiles} from './listed-files.js';
-import {type Reading, withLoadProgress} from './load-progress.js';
+import {withLoadProgress} from './load-progress.js';
+import {lookAgain} from './look-again.js';
 import {createPause} from './pause.js';
 import {fileAt, pathWithin, type Root, rootOf, roots} from './roots.js';
 import {isMarkdown, openDocument, pathOf} from './text.js';
@@ -54,6 +55,7 @@ export class DraftIndex implements vscode.Disposable {
   #frame: string | undefined;
   #run = 0;
   #reading: Promise<void> = Promise.resolve();
+  #underWay = 0;
   #loading: Promise<void> | undefined;
   #announced: ReturnType<typeof setTimeout> | undefined;
   #forgetting: ReturnType<typeof setTimeout> | undefined;
@@ -179,11 +181,18 @@ export class DraftIndex implements vscode.Disposable {
     );
     await briefs.ready;
     await this.#readAll();
+    this.#subscriptions.push(
+      lookAgain(
+        () => this.#lookAgain(),
+        listener => vscode.window.onDidChangeWindowState(({focused}) => focused && listener()),
+      ),
+    );
   }
 
   /** Reads everything; resolves when all is known, be it by a later reading that took over. */
   #readAll(): Promise<void> {
-    this.#reading = this.#readOnce(++this.#run);
+    this.#underWay++;
+    this.#reading = this.#readOnce(++this.#run).finally(() => this.#underWay--);
     return this.#reading;
   }
 
@@ -206,7 +215,13 @@ export class DraftIndex implements vscode.Disposable {
       this.#table = table;
       await this.#recall(remembered ?? new Map());
     }
-    const stopped = await withLoadProgress(reading => this.#readRoots(table, {run, remembered, reading}));
+    const stopped = await withLoadProgress(({stopped, step}) => {
+      const looked = (done: number, of: number): void => {
+        step(done, of);
+        if (this.#table === table) this.#announce(announcedWhileReading);
+      };
+      return this.#readRoots(table, {run, remembered, stopped, looked});
+    });
     if (run !== this.#run) return this.#reading;
     table.turnTo(this.#services.today.day());
     this.#table = table;
@@ -237,24 +252,42 @@ export class DraftIndex implements vscode.Disposable {
     {
       run,
       remembered,
-      reading,
-    }: {readonly run: number; readonly remembered: ReadonlyMap<string, Known> | null; readonly reading: Reading},
+      ...progress
+    }: {
+      readonly run: number;
+      readonly remembered: Remembered | null;
+      readonly stopped: () => boolean;
+      readonly looked: (done: number, of: number) => void;
+    },
   ): Promise<void> {
-    const stopped = (): boolean => run !== this.#run || reading.stopped();
+    const stopped = (): boolean => run !== this.#run || progress.stopped();
     const found = await findMarkdown(this.#services.sourceOf, stopped);
     const total = found.reduce((sum, {files}) => sum + files.length, 0);
     let done = 0;
     const there = new Set<string>();
     const looked = (path: string): void => {
       there.add(path);
-      reading.step(++done, total);
-      if (this.#table === table) this.#announce(announcedWhileReading);
+      progress.looked(++done, total);
     };
-    const skip = (path: string): boolean => this.#touched.has(path);
+    // What was heard of meanwhile, and what an editor holds, is known better.
+    const skip = (path: string): boolean => this.#touched.has(path) || table.get(path)?.stamp === null;
     for (const {root, source, files} of found) {
       await indexFiles(table, files, {...this.#readingOf(root), source, remembered, stopped, skip, looked});
     }
+    for (const path of this.#touched) there.add(path);
     if (!stopped()) table.keepOnly(there);
+  }
+
+  /** Takes in what changed without our hearing of it; the files that did not are not read. */
+  async #lookAgain(): Promise<void> {
+    if (this.#underWay > 0) return;
+    const table = this.#table;
+    const before = table.all();
+    this.#touched.clear();
+    await this.#readRoots(table, {run: this.#run, remembered: table, stopped: () => false, looked: () => undefined});
+    if (table !== this.#table || table.all() === before) return;
+    this.#announce(announcedWithin);
+    this.#saveSoon();
   }
 
   async #readBelow(folder: vscode.Uri): Promise<void> {

@@ -32,7 +32,7 @@ test('tells whether a draft came, changed or went, and of nothing else', () => {
   const table = new DraftTable();
   expect(table.put('a.md', dated('a.md', '2026-11-20'))).toBe(true);
   expect(table.put('a.md', {...dated('a.md', '2026-11-20'), stamp: {size: 1, mtime: 9}})).toBe(false);
-  expect(table.stampOf('a.md')).toEqual({size: 1, mtime: 9});
+  expect(table.get('a.md')?.stamp).toEqual({size: 1, mtime: 9});
   expect(table.put('a.md', dated('a.md', '2026-11-21'))).toBe(true);
   const posted = known('a.md', '---\ntitle: a.md\ndate: 2026-11-21\nposted: {blog: {day: 2026-11-22}}\n---\n');
   expect([table.put('a.md', posted), table.put('a.md', posted)]).toEqual([true, false]);
