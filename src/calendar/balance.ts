@@ -3,8 +3,9 @@ import {type Coverage, coverageOf} from './coverage.js';
 import {addDays, type Day, startOfWeek} from './day.js';
 import type {Direction, Entry} from './entry.js';
 import {stretchOf} from './gaps.js';
-import {openSlots, type Slot} from './open-slots.js';
+import {openSlots, type Slot, slotReach} from './open-slots.js';
 import {type Result, type Return, returnsOf} from './opportunities.js';
+import {type Outing, outingsOf, wentOut} from './outings.js';
 import {overdueEntries} from './overdue.js';
 
 /** A channel's plan against fact in the stretch of its cadence that holds today. */
@@ -57,14 +58,16 @@ const quarter = 90;
 const weeksAhead = 6;
 
 /** Strikes the balance: over a quarter each way, so that one quiet week darkens nothing. */
-export function balanceOf({brief, entries, results, today, weekStart}: BalanceFrame): Balance {
+export function balanceOf({brief, entries: all, results, today, weekStart}: BalanceFrame): Balance {
+  const range = {from: today, to: addDays(today, 7 * weeksAhead - 1)};
+  const entries = near(all, brief.channels, range, weekStart);
   const start = addDays(today, -quarter);
   const end = addDays(today, quarter);
-  const went = (entry: Entry) => entry.status === 'published';
-  const past = entries.filter(entry => went(entry) && (entry.date ?? '') >= start && (entry.date ?? '') <= today);
-  const coming = entries.filter(entry => !went(entry) && (entry.date ?? '') >= today && (entry.date ?? '') <= end);
+  const past = entries.filter(entry => wentOut(entry, start, today));
+  const isComing = ({out, day}: Outing) => !out && day >= today && day <= end;
+  const coming = entries.filter(entry => outingsOf(entry).some(isComing));
   const [before, after] = [coverageOf(brief, past), coverageOf(brief, coming)];
-  const slots = openSlots(brief.channels, entries, {from: today, to: addDays(today, 7 * weeksAhead - 1), weekStart});
+  const slots = openSlots(brief.channels, entries, {...range, weekStart});
   const mix = (direction: Direction) => ({
     past: before.directions[direction],
     coming: after.directions[direction],
@@ -80,15 +83,35 @@ export function balanceOf({brief, entries, results, today, weekStart}: BalanceFr
     })),
     audiences: brief.audiences.map(({id, name}) => ({...lightOf('audiences', id, before, after), name, pillar: null})),
     mix: {inbound: mix('inbound'), outbound: mix('outbound')},
-    returns: returnsOf(entries, results, {from: start, to: today}),
+    returns: returnsOf(all, results, {from: start, to: today}),
   };
+}
+
+/** The entries that a balance looks at, which are few of many: those within a quarter of the range and the stretches it touches. */
+function near(
+  entries: readonly Entry[],
+  channels: readonly Channel[],
+  {from, to}: {readonly from: Day; readonly to: Day},
+  weekStart: number,
+): readonly Entry[] {
+  const stretches = channels.flatMap(({cadence}) =>
+    cadence ? [stretchOf(from, cadence, weekStart), stretchOf(to, cadence, weekStart)] : [],
+  );
+  const days = [
+    addDays(from, -slotReach),
+    addDays(to, slotReach),
+    ...stretches.flatMap(one => [one.from, one.to]),
+  ].sort();
+  const [first = from, last = to] = [days[0], days.at(-1)];
+  const isNear = (day: Day | null) => day !== null && day >= first && day <= last;
+  return entries.filter(({date, posted}) => isNear(date) || posted.some(({day}) => isNear(day)));
 }
 
 function paceOf({cadence, ...channel}: Channel, entries: readonly Entry[], today: Day, weekStart: number): Pace[] {
   if (!cadence) return [];
   const {from, to} = stretchOf(today, cadence, weekStart);
-  const own = entries.filter(({channel: id, date}) => id === channel.id && date !== null && date >= from && date <= to);
-  const out = own.filter(({status}) => status === 'published').length;
+  const own = entries.flatMap(outingsOf).filter(({channel: id, day}) => id === channel.id && day >= from && day <= to);
+  const out = own.filter(({out}) => out).length;
   return [{channel: {...channel, cadence}, to, planned: own.length - out, out}];
 }
 

@@ -1,13 +1,14 @@
 import {kinds} from '../brief/brief.js';
 import {isDay} from './day.js';
 import type {Known} from './draft-table.js';
+import type {PostedDay} from './posted.js';
 import {directionOf} from './read-entry.js';
 
 const format = 'lodestone-drafts';
-const version = 1;
+const version = 2;
 const rowsAtOnce = 1000;
 
-/** [path, size, mtime] of a file that is no draft; a draft's row goes on with its entry. */
+/** [path, size, mtime] of a file that is no draft; a draft's row goes on with its entry, and ends with the channels and days it went out on. */
 type Row = readonly (string | number | boolean | null)[];
 
 /**
@@ -24,8 +25,9 @@ export function* cacheLines(known: Iterable<readonly [string, Known]>, frame: st
     if (!draft) rows.push(row);
     else {
       const {title, date, time, status, kind, channel, audience, pillar, from, problem, series, updated} = draft.entry;
+      const posted = draft.entry.posted.flatMap(({channel, day}) => [channel, day]);
       const entry = [title, date, time, status, kind, channel, audience, pillar, from, problem, series, updated];
-      rows.push([...row, ...entry, draft.followsDay]);
+      rows.push([...row, ...entry, draft.followsDay, ...posted]);
     }
     if (rows.length < rowsAtOnce) continue;
     yield JSON.stringify(rows);
@@ -90,6 +92,7 @@ function take(row: unknown, known: Map<string, Known>): void {
     series,
     updated,
     byDay,
+    ...posted
   ] = unknowns(row);
   if (typeof path !== 'string' || typeof size !== 'number' || typeof mtime !== 'number') {
     throw new StaleCache('A row has no stamp.');
@@ -116,6 +119,7 @@ function take(row: unknown, known: Map<string, Known>): void {
     problem: textOrNull(problem),
     series: textOrNull(series),
     updated: dayOrNull(updated),
+    posted: pairs(posted),
   };
   known.set(path, {draft: {entry, followsDay: byDay}, stamp});
 }
@@ -127,6 +131,18 @@ function unknowns(row: readonly unknown[]): readonly unknown[] {
 function textOrNull(value: unknown): string | null {
   if (value === null || typeof value === 'string') return value;
   throw new StaleCache('A value is no text.');
+}
+
+const nowhere: readonly PostedDay[] = [];
+
+function pairs(values: readonly unknown[]): readonly PostedDay[] {
+  if (values.length === 0) return nowhere;
+  return values.flatMap((channel, index) => {
+    if (index % 2 === 1) return [];
+    const day = values[index + 1];
+    if (typeof channel !== 'string' || !isDay(day)) throw new StaleCache('A day is no day.');
+    return [{channel, day}];
+  });
 }
 
 function dayOrNull(value: unknown): string | null {

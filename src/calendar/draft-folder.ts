@@ -18,13 +18,14 @@ const homes: Readonly<Partial<Record<Kind, readonly string[]>>> = {
  * where most drafts of that kind already are, else one named after the kind. What is sent to one person never goes where
  * a site generator would publish it.
  * Returns a path with `/` and no slash at either end: relative to the brief's folder when there is a brief, else to
- * the workspace folder. `entries` have paths relative to that same folder.
+ * the workspace folder. `entries` have paths relative to that same folder, and are
+ * asked for only where nothing else tells.
  */
 export function draftFolder(
   kind: Kind,
   channel: string | undefined,
   brief: Brief | null,
-  entries: readonly Entry[],
+  entries: () => readonly Entry[],
 ): string {
   const isPrivate = kind === 'application' || kind === 'pitch';
   const mayHold = (folder: string) => !isPrivate || !isInSiteFolder(`${folder}/draft.md`);
@@ -37,7 +38,7 @@ export function draftFolder(
     const base = bases.find(base => plainName(base.slice(base.lastIndexOf('/') + 1)) === name);
     if (base) return base;
   }
-  const crowded = mostCommonFolder(entries.filter(entry => entry.kind === kind));
+  const crowded = mostCommonFolder(entries(), kind);
   if (crowded !== undefined && mayHold(crowded)) return crowded;
   const [firstBase] = bases;
   const [firstName = 'drafts'] = names;
@@ -58,13 +59,22 @@ function staticBase(glob: string): string {
   return trim(fixed.join('/'));
 }
 
-function mostCommonFolder(entries: readonly Entry[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const {path} of entries) {
-    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+function mostCommonFolder(entries: readonly Entry[], kind: Kind): string | undefined {
+  const counts = new Map<string, {count: number}>();
+  // Many entries of one folder follow each other: it is looked up once.
+  let latest = {start: '', own: {count: 0}};
+  for (const {path, kind: one} of entries) {
+    if (one !== kind) continue;
+    const {start} = latest;
+    if (start === '' || !path.startsWith(start) || path.includes('/', start.length)) {
+      const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+      const own = counts.get(folder) ?? {count: 0};
+      counts.set(folder, own);
+      latest = {start: folder === '' ? '' : `${folder}/`, own};
+    }
+    latest.own.count++;
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return [...counts].sort(([, a], [, b]) => b.count - a.count)[0]?.[0];
 }
 
 function trim(path: string): string {

@@ -2,6 +2,7 @@ import {addDays, type Day, daysBetween} from './day.js';
 import type {Entry} from './entry.js';
 import type {Stamp} from './file-source.js';
 import {type ReadDraft, statusOn} from './read-entry.js';
+import {sameData} from './same-data.js';
 
 /** A file that was looked at: its draft, or null where it holds none, and its stamp where it was read from a disk. */
 export interface Known {
@@ -41,8 +42,9 @@ export class DraftTable {
     return folders.size === 0 ? [] : [...this.#known.keys()].filter(isBelow);
   }
 
-  stampOf(path: string): Stamp | undefined {
-    return this.#known.get(path)?.stamp ?? undefined;
+  /** What is known of a file, draft or not. */
+  get(path: string): Known | undefined {
+    return this.#known.get(path);
   }
 
   /** Every file, drafts or not. */
@@ -50,10 +52,13 @@ export class DraftTable {
     return this.#known;
   }
 
-  /** Every entry, in no order. */
+  /** Every entry, those of one folder mostly together. */
   all(): readonly Entry[] {
-    this.#all ??= [...this.#byDay.values()].flatMap(entries => [...entries]);
-    return this.#all;
+    if (this.#all) return this.#all;
+    const all: Entry[] = [];
+    for (const {draft} of this.#known.values()) if (draft) all.push(draft.entry);
+    this.#all = all;
+    return all;
   }
 
   /** The entries of the days from `from` to `to`, both included, and all that have no day; in no order. */
@@ -77,6 +82,18 @@ export class DraftTable {
     this.#known.set(path, {draft: kept, stamp});
     if (kept) this.#list(kept.entry);
     return before !== null || kept !== null;
+  }
+
+  /** Takes in, as it is, what another table or a cache knows of a file. */
+  adopt(path: string, known: Known): void {
+    this.#forget(this.#known.get(path)?.draft ?? null);
+    this.#known.set(path, known);
+    if (known.draft) this.#list(known.draft.entry);
+  }
+
+  /** Takes out every file that is not among these. */
+  keepOnly(paths: ReadonlySet<string>): void {
+    for (const path of this.#known.keys()) if (!paths.has(path)) this.remove(path);
   }
 
   /** Takes a file out; returns whether it held a draft. */
@@ -113,7 +130,7 @@ export class DraftTable {
 
   /** The same entry in strings of its own: a piece cut out of a file's text would keep the whole text in memory. */
   #detached(entry: Entry): Entry {
-    const {title, date, time, status, channel, audience, pillar, from, problem, series, updated} = entry;
+    const {title, date, time, status, channel, audience, pillar, from, problem, series, updated, posted} = entry;
     return {
       ...entry,
       title: copyOf(title),
@@ -127,6 +144,7 @@ export class DraftTable {
       problem: problem === null ? null : copyOf(problem),
       series: this.#word(series),
       updated: this.#word(updated),
+      posted: posted.map(({channel, day}) => ({channel: copyOf(channel), day: copyOf(day)})),
     };
   }
 
@@ -149,5 +167,5 @@ function copyOf(text: string): string {
 function isSame(one: ReadDraft, other: ReadDraft): boolean {
   if (one.followsDay !== other.followsDay) return false;
   const values: Readonly<Record<string, unknown>> = {...other.entry};
-  return Object.entries(one.entry).every(([name, value]) => values[name] === value);
+  return Object.entries(one.entry).every(([name, value]) => sameData(values[name], value));
 }

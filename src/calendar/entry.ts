@@ -1,5 +1,6 @@
 import type {Kind} from '../brief/brief.js';
 import type {Day} from './day.js';
+import type {PostedDay} from './posted.js';
 
 /** Published to attract, or sent to someone. */
 export type Direction = 'inbound' | 'outbound';
@@ -26,4 +27,6 @@ export interface Entry {
   readonly series: string | null;
   /** The day on which the piece was last brought up to date, as the file says. */
   readonly updated: Day | null;
+  /** Where and when the piece went out, as the file records it. */
+  readonly posted: readonly PostedDay[];
 }

@@ -1,6 +1,7 @@
 import type {Cadence, Channel} from '../brief/brief.js';
 import {addDays, addMonths, type Day, daysBetween, startOfMonth, startOfWeek} from './day.js';
 import type {Entry} from './entry.js';
+import {outingsOf} from './outings.js';
 
 /** A stretch of the calendar in which a channel has fewer pieces than its cadence asks for. */
 export interface Gap {
@@ -8,7 +9,7 @@ export interface Gap {
   /** First and last day of the stretch, both included. */
   readonly from: Day;
   readonly to: Day;
-  /** Pieces the cadence asks for, and pieces that have a day in the stretch. */
+  /** Pieces the cadence asks for, and pieces that have a day in the stretch, out or not. */
   readonly expected: number;
   readonly planned: number;
 }
@@ -27,9 +28,10 @@ export function gapsOf(
   {from, to, weekStart}: {readonly from: Day; readonly to: Day; readonly weekStart: number},
 ): readonly Gap[] {
   const gaps: Gap[] = [];
+  const outings = entries.flatMap(outingsOf);
   for (const {id, cadence} of channels) {
     if (!cadence) continue;
-    const days = entries.flatMap(({channel, date}) => (channel === id && date !== null ? [date] : []));
+    const days = outings.flatMap(({channel, day}) => (channel === id ? [day] : []));
     for (let start = stretchStart(from, cadence, weekStart); start <= to; ) {
       const next = stretchAfter(start, cadence);
       const planned = days.filter(day => day >= start && day < next).length;

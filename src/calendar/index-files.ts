@@ -11,6 +11,9 @@ export interface Place {
   readonly brief: Brief | null;
 }
 
+/** What an earlier session, another table or the table itself knows, by `data-path`. */
+export type Remembered = Pick<ReadonlyMap<string, Known>, 'get'>;
+
 /** What files are read with, by their absolute paths. */
 export interface Reading {
   readonly source: FileSource;
@@ -18,13 +21,12 @@ export interface Reading {
   readonly placeOf: (file: string) => Place;
   /** The path an entry is known by (`data-path`). */
   readonly pathOf: (file: string) => string;
-  /** What an earlier session knew, by `data-path`. */
-  readonly remembered?: ReadonlyMap<string, Known> | null;
+  readonly remembered?: Remembered | null;
   readonly stopped: () => boolean;
   /** Files that something newer is known of. */
   readonly skip?: (path: string) => boolean;
   /** Called after each file. */
-  readonly looked?: () => void;
+  readonly looked?: (path: string) => void;
 }
 
 /** What the head of a file says, as a draft or as something else. */
@@ -37,7 +39,10 @@ export function readHead(
   return isDraft(path, head, brief) ? readDraft(head, {path: pathOf(file), brief, today}) : null;
 }
 
-/** Looks at files and puts what they say into the table; those that still are what is remembered are not read again. */
+/**
+ * Looks at files and puts what they say into the table; those that still are what is remembered are not read again. A table
+ * that is not empty holds what is remembered already.
+ */
 export async function indexFiles(table: DraftTable, files: readonly string[], reading: Reading): Promise<void> {
   const {source, remembered, stopped, pathOf, skip, looked} = reading;
   const known = (file: string): Stamp | undefined => remembered?.get(pathOf(file))?.stamp ?? undefined;
@@ -46,13 +51,13 @@ export async function indexFiles(table: DraftTable, files: readonly string[], re
     stopped,
     tell(file, seen) {
       const path = pathOf(file);
-      looked?.();
+      looked?.(path);
       if (skip?.(path)) return;
       if (seen === 'gone') table.remove(path);
       else if (seen !== 'same') table.put(path, {draft: readHead(file, seen.head, reading), stamp: seen.stamp});
-      else {
+      else if (!table.has(path)) {
         const before = remembered?.get(path);
-        if (before) table.put(path, before);
+        if (before) table.adopt(path, before);
       }
     },
   });

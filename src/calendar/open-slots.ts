@@ -2,12 +2,16 @@ import type {Channel} from '../brief/brief.js';
 import {addDays, type Day, daysBetween, weekdayOf} from './day.js';
 import type {Entry} from './entry.js';
 import {gapsOf} from './gaps.js';
+import {outingsOf} from './outings.js';
 
 /** A day on which a channel could use another piece. */
 export interface Slot {
   readonly channel: string;
   readonly day: Day;
 }
+
+/** Pieces so many days before and after a range count when its days are chosen. */
+export const slotReach = 92;
 
 /**
  * Days for the pieces that cadences still ask for from `from` to `to` (both included), in order. A stretch that the range
@@ -25,8 +29,8 @@ export function openSlots(
     crowd.set(day, (crowd.get(day) ?? 0) + 1);
     own.get(channel ?? '')?.push(day);
   };
-  const [before, after] = [addDays(from, -92), addDays(to, 92)];
-  for (const {channel, date} of entries) if (date !== null && date >= before && date <= after) take(channel, date);
+  const [before, after] = [addDays(from, -slotReach), addDays(to, slotReach)];
+  for (const {channel, day} of entries.flatMap(outingsOf)) if (day >= before && day <= after) take(channel, day);
   const slots: Slot[] = [];
   for (const {channel, ...gap} of gapsOf(channels, entries, {from, to, weekStart})) {
     const first = gap.from < from ? from : gap.from;

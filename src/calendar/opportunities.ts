@@ -1,5 +1,6 @@
 import {type Day, isDay} from './day.js';
 import type {Direction, Entry} from './entry.js';
+import {wentOut} from './outings.js';
 
 /** What can come back from a piece. */
 export const resultKinds = ['conversation', 'invitation', 'lead', 'work', 'reply'] as const;
@@ -65,7 +66,7 @@ export interface Return {
 
 /**
  * What came back from what was published to attract and from what was sent, over the days `from` … `to` (both included).
- * A result counts where its piece does; one whose piece nobody knows counts as attracted, a reply as sent.
+ * A piece counts by the days on which it was posted, once on however many channels. A result counts where its piece does; one whose piece nobody knows counts as attracted, a reply as sent.
  * `results` have `from` in terms of the entries' own paths.
  */
 export function returnsOf(
@@ -73,8 +74,11 @@ export function returnsOf(
   results: readonly Result[],
   {from, to}: {readonly from: Day; readonly to: Day},
 ): Readonly<Record<Direction, Return>> {
-  const directions = new Map(entries.map(({path, direction}) => [path, direction]));
-  const within = (day: Day | null) => day !== null && day >= from && day <= to;
+  const sources = new Set(results.map(({from}) => from));
+  const directions = new Map(
+    entries.filter(({path}) => sources.size > 0 && sources.has(path)).map(({path, direction}) => [path, direction]),
+  );
+  const within = (day: Day) => day >= from && day <= to;
   const directionOf = (result: Result): Direction =>
     (result.from === null ? undefined : directions.get(result.from)) ??
     (result.kind === 'reply' ? 'outbound' : 'inbound');
@@ -82,8 +86,7 @@ export function returnsOf(
     const own = results.filter(result => within(result.day) && directionOf(result) === direction);
     const came = resultKinds.map(kind => [kind, own.filter(result => result.kind === kind).length] as const);
     return {
-      pieces: entries.filter(one => one.direction === direction && one.status === 'published' && within(one.date))
-        .length,
+      pieces: entries.filter(one => one.direction === direction && wentOut(one, from, to)).length,
       came: Object.fromEntries(came.filter(([, count]) => count > 0)),
     };
   };

@@ -8,6 +8,7 @@ export interface Stage {
   readonly key: string;
   readonly kind: 'overdue' | 'undated' | 'standing' | 'status';
   readonly entries: readonly Entry[];
+  readonly count: number;
 }
 
 const published = 'published';
@@ -32,14 +33,26 @@ export function pipelineOf(entries: readonly Entry[], statuses: readonly string[
   }
   const out = byStatus.get(published) ?? [];
   byStatus.delete(published);
-  const stages: Stage[] = [
-    {key: 'overdue', kind: 'overdue', entries: overdue.sort(byDay)},
-    {key: 'undated', kind: 'undated', entries: undated.sort(byTitle)},
-    ...[...byStatus].map(([key, list]): Stage => ({key, kind: 'status', entries: list.sort(byDay)})),
-    {key: published, kind: 'status', entries: out.sort((a, b) => byDay(b, a))},
-    {key: 'standing', kind: 'standing', entries: standing.sort(byUpdate)},
+  const stages = [
+    inOrder('overdue', 'overdue', overdue, byDay),
+    inOrder('undated', 'undated', undated, byTitle),
+    ...[...byStatus].map(([key, list]) => inOrder(key, 'status', list, byDay)),
+    inOrder(published, 'status', out, (a, b) => byDay(b, a)),
+    inOrder('standing', 'standing', standing, byUpdate),
   ];
-  return stages.filter(stage => stage.entries.length > 0);
+  return stages.filter(({count}) => count > 0);
+}
+
+/** A stage whose entries are brought into their order when they are asked for: most stages stay folded. */
+function inOrder(key: string, kind: Stage['kind'], list: Entry[], order: (a: Entry, b: Entry) => number): Stage {
+  return {
+    key,
+    kind,
+    count: list.length,
+    get entries() {
+      return list.sort(order);
+    },
+  };
 }
 
 function byDay(a: Entry, b: Entry): number {

@@ -4,8 +4,9 @@ import type {Edit} from './edit.js';
 import {applyEdits, editFrontMatter, type FrontMatterChanges} from './edit-front-matter.js';
 import {findValues, keysOf} from './fields.js';
 import {readFrontMatter} from './front-matter.js';
+import type {Posted} from './posted.js';
 import {readEntry} from './read-entry.js';
-import {type Posted, recordPosted} from './record-posted.js';
+import {recordPosted} from './record-posted.js';
 
 /** What a draft is read with. */
 export interface PublishContext {

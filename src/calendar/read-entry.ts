@@ -6,6 +6,7 @@ import {asSource} from './family.js';
 import {findValues, keysOf} from './fields.js';
 import {readFrontMatter} from './front-matter.js';
 import {headingOf} from './heading.js';
+import {postedDays} from './posted.js';
 import {dayInPath, readWrittenDate, type WrittenDate} from './written-date.js';
 
 /** What an entry is read with besides its text. */
@@ -62,6 +63,7 @@ export function readDraft(text: string, options: ReadEntryOptions): ReadDraft {
       problem: problem ?? written.problem,
       series: first('series'),
       updated: readUpdated(values, brief),
+      posted: postedDays(values.get('posted')),
     },
     followsDay: status === byDay,
   };

@@ -1,27 +1,12 @@
 import {addedField, eolOf, indentOf, newBlock} from './add-field.js';
-import type {Day} from './day.js';
 import type {Edit, EditableMatter} from './edit.js';
 import {applyEdits, takeApart} from './edit-front-matter.js';
 import {type FrontMatter, readFrontMatter} from './front-matter.js';
 import type {FrontMatterFormat} from './front-matter-block.js';
+import {type Posted, record} from './posted.js';
 import {sameData} from './same-data.js';
 import {jsonFields} from './written-fields.js';
 import {yamlMapping} from './yaml-fields.js';
-
-/** Where a piece went out. */
-export interface Posted {
-  readonly channel: string;
-  readonly day: Day;
-  readonly link: string | null;
-}
-
-/** Where the piece has gone out, as `posted` in its front matter tells; what cannot be read is left out. */
-export function readPosted(text: string): readonly Posted[] {
-  return Object.entries(record(readFrontMatter(text).values.get('posted'))).map(([channel, value]) => {
-    const {day, link} = record(value);
-    return {channel, day: typeof day === 'string' ? day : '', link: typeof link === 'string' ? link : null};
-  });
-}
 
 /**
  * The edit that records, as `posted: {<channel>: {day, link}}`, where a piece went out; every other byte stays. Throws an
@@ -112,12 +97,6 @@ function keyOf(channel: string, format: FrontMatterFormat): string {
     !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(channel)
     ? channel
     : JSON.stringify(channel);
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value))
-    : {};
 }
 
 function verify(text: string, before: FrontMatter, edit: Edit, {channel, day, link}: Posted): void {

@@ -5,9 +5,6 @@ const odd = /[^\P{Cc}\t\n\r]|\r(?!\n)|[\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Cs}/u;
 const letter = /^\p{L}/u;
 const mark = /[#:[\]{},&*!|>'"%@`\\]/;
 const momentOrDay = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?$/;
-const doubleQuoted = /^"([^"\\]*)"$/;
-const singleQuoted = /^'([^']*)'$/;
-const item = /^( *)- +(.+)$/;
 // Nearly every head is plain ASCII, which is quicker to make sure of than that nothing odd is there.
 const ascii = /^[\t\n\r -~]*$/;
 const bareLineFeed = /\r(?!\n)/;
@@ -22,38 +19,50 @@ const unknown = Symbol('not simple');
 export function readSimpleYaml(content: string): ReadonlyMap<string, unknown> | null {
   if (ascii.test(content) ? content.includes('\r') && bareLineFeed.test(content) : odd.test(content)) return null;
   const values = new Map<string, unknown>();
-  const lines = content.split('\n');
-  for (let at = 0; at < lines.length; ) {
-    const line = trimmed(lines[at] ?? '');
-    at++;
-    if (line === '' || line.startsWith('#')) continue;
-    const colon = line.indexOf(':');
-    const name = line.slice(0, colon);
+  for (let at = 0; at < content.length; ) {
+    const start = at;
+    const end = lineEnd(content, start);
+    const stop = trimmedEnd(content, start, end);
+    at = end + 1;
+    if (stop === start || content[start] === '#') continue;
+    const colon = content.indexOf(':', start);
+    if (colon < 0 || colon >= stop || (colon + 1 < stop && !isBlank(content[colon + 1]))) return null;
+    const name = content.slice(start, colon);
     if (!key.test(name) || name === '__proto__' || values.has(name)) return null;
-    const written = line.slice(colon + 1);
-    if (written !== '' && written[0] !== ' ' && written[0] !== '\t') return null;
-    const rest = written.replace(/^[ \t]+/, '');
-    const below = blockEnd(lines, at);
-    const value = below === at ? scalar(rest) : block(rest, lines.slice(at, below));
+    const rest = content.slice(blankEnd(content, colon + 1), stop);
+    const below = at;
+    while (isBlank(content[at]) || content[at] === '-') at = lineEnd(content, at) + 1;
+    const value = below === at ? scalar(rest) : block(rest, content.slice(below, at - 1).split('\n'));
     if (value === unknown) return null;
     values.set(name, value);
-    at = below;
   }
   return values;
 }
 
-// Spaces, tabs and the line's own end only: other white space belongs to the words.
-function trimmed(line: string): string {
-  let end = line.length;
-  while (end > 0 && ' \t\r'.includes(line[end - 1] ?? 'x')) end--;
-  return line.slice(0, end);
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
-/** The index of the first line from `at` on that does not belong to the key above. */
-function blockEnd(lines: readonly string[], at: number): number {
-  let end = at;
-  while (end < lines.length && ' \t-'.includes(lines[end]?.[0] ?? 'x')) end++;
+function trimmed(line: string): string {
+  return line.slice(0, trimmedEnd(line, 0, line.length));
+}
+
+// Spaces, tabs and the line's own end only: other white space belongs to the words.
+function trimmedEnd(text: string, start: number, from: number): number {
+  let end = from;
+  while (end > start && (isBlank(text[end - 1]) || text[end - 1] === '\r')) end--;
   return end;
+}
+
+function blankEnd(text: string, from: number): number {
+  let end = from;
+  while (isBlank(text[end])) end++;
+  return end;
+}
+
+function isBlank(char: string | undefined): boolean {
+  return char === ' ' || char === '\t';
 }
 
 function scalar(text: string): unknown {
@@ -80,11 +89,8 @@ function allOf(items: readonly unknown[]): unknown {
 
 function block(rest: string, written: readonly string[]): unknown {
   const lines = written.map(trimmed);
-  const indent = /^ */.exec(lines[0] ?? '')?.[0].length ?? 0;
-  if (rest === '') {
-    const items = lines.map(line => item.exec(line));
-    return allOf(items.map(match => (match && match[1]?.length === indent ? listed(match[2] ?? '') : unknown)));
-  }
+  const indent = spacesEnd(lines[0] ?? '', 0);
+  if (rest === '') return allOf(lines.map(line => item(line, indent)));
   const style = /^([>|])(-?)$/.exec(rest);
   const even = indent > 0 && lines.every(line => /^ *[^ \t]/.exec(line)?.[0].length === indent + 1);
   const bare = written.every((line, index) => line.replace(/\r$/, '') === lines[index]);
@@ -92,10 +98,22 @@ function block(rest: string, written: readonly string[]): unknown {
   return lines.map(line => line.slice(indent)).join(style[1] === '>' ? ' ' : '\n') + (style[2] === '-' ? '' : '\n');
 }
 
-function listed(text: string): unknown {
+function item(line: string, indent: number): unknown {
+  const start = spacesEnd(line, indent + 1);
+  if (spacesEnd(line, 0) !== indent || line[indent] !== '-' || start === indent + 1) return unknown;
+  const text = line.slice(start);
   return quoted(text) ?? word(text);
 }
 
+function spacesEnd(line: string, from: number): number {
+  let end = from;
+  while (line[end] === ' ') end++;
+  return end;
+}
+
 function quoted(text: string): string | undefined {
-  return (doubleQuoted.exec(text) ?? singleQuoted.exec(text))?.[1];
+  const mark = text[0];
+  if (mark !== '"' && mark !== "'") return undefined;
+  const whole = text.length > 1 && text.indexOf(mark, 1) === text.length - 1;
+  return whole && !(mark === '"' && text.includes('\\')) ? text.slice(1, -1) : undefined;
 }

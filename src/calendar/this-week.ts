@@ -1,5 +1,6 @@
 import {addDays, type Day, daysBetween, startOfWeek} from './day.js';
 import type {Entry} from './entry.js';
+import {wentOut} from './outings.js';
 import {stalestPage} from './stale-page.js';
 
 /** What a week asks of a writer. */
@@ -35,8 +36,7 @@ export function thisWeek(entries: readonly Entry[], frame: WeekFrame): ThisWeek 
   const byPath = [...ideas].sort((a, b) => (a.path < b.path ? -1 : 1));
   const turn = byPath.length === 0 ? 0 : weekNumber(first) % byPath.length;
   const [since, until] = [addDays(today, -30), addDays(today, -3)];
-  const isUnheard = ({date, status, path}: Entry) =>
-    status === 'published' && date !== null && date >= since && date <= until && answered?.has(path) !== true;
+  const isUnheard = (entry: Entry) => wentOut(entry, since, until) && answered?.has(entry.path) !== true;
   return {
     due: dueInWeek(entries, today, weekStart),
     unheard: entries

@@ -26,7 +26,7 @@ export async function createNew(args: readonly string[], terminal: Terminal): Pr
   const {slug, text} = newDraft({title, kind, date, status: 'drafting'});
   const path = join(
     placed?.folder ?? terminal.cwd,
-    draftFolder(kind, undefined, placed?.brief ?? null, []),
+    draftFolder(kind, undefined, placed?.brief ?? null, () => []),
     `${slug}.md`,
   );
   const shown = shownPath(terminal.cwd, path);

@@ -28,7 +28,7 @@ export interface Line {
 /** What the lines need besides the balance; `results` is the file of results, null while there is none. */
 export interface LineFrame {
   readonly brief: Brief;
-  readonly uriOf: (entry: Entry) => vscode.Uri | undefined;
+  readonly uriOf: (entry: Entry) => vscode.Uri;
   readonly results: vscode.Uri | null;
   readonly briefUri: vscode.Uri;
   readonly today: Day;
@@ -49,7 +49,7 @@ export function balanceLines(balance: Balance, frame: LineFrame): readonly Line[
     ...group(
       'overdue',
       t('Did it go out?'),
-      balance.overdue.flatMap(entry => overdueLine(entry, frame)),
+      balance.overdue.map(entry => overdueLine(entry, frame)),
     ),
     ...group('cadence', t('Cadence'), balance.paces.map(paceLine)),
     ...group(
@@ -68,24 +68,21 @@ export function balanceLines(balance: Balance, frame: LineFrame): readonly Line[
   ];
 }
 
-function overdueLine(entry: Entry, {uriOf}: LineFrame): readonly Line[] {
+function overdueLine(entry: Entry, {uriOf}: LineFrame): Line {
   const uri = uriOf(entry);
-  if (!uri) return [];
   const {t} = vscode.l10n;
   const day = shortDay(entry.date ?? '');
-  return [
-    {
-      id: entry.path,
-      label: entry.title,
-      description: day,
-      says: t('{0}, planned for {1}: did it go out?', entry.title, day),
-      icon: 'question',
-      color: yellow,
-      command: {command: 'vscode.open', title: t('Open'), arguments: [uri]},
-      uri,
-      context: 'entry',
-    },
-  ];
+  return {
+    id: entry.path,
+    label: entry.title,
+    description: day,
+    says: t('{0}, planned for {1}: did it go out?', entry.title, day),
+    icon: 'question',
+    color: yellow,
+    command: {command: 'vscode.open', title: t('Open'), arguments: [uri]},
+    uri,
+    context: 'entry',
+  };
 }
 
 function paceLine({channel, to, planned, out}: Pace): Line {

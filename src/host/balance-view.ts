@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import {type Balance, balanceOf} from '../calendar/balance.js';
-import type {Entry} from '../calendar/entry.js';
 import {opportunitiesFile} from '../calendar/opportunities.js';
 import {balanceLines, type Line} from './balance-lines.js';
 import {draftsOf} from './brief-drafts.js';
@@ -51,17 +50,16 @@ export function showBalance(services: BalanceServices): vscode.Disposable {
 function linesFor(placed: PlacedBrief, services: BalanceServices): readonly Line[] {
   const {index, briefs, opportunities, today, preferences} = services;
   const drafts = draftsOf(placed, index, briefs);
-  const uris = new Map<Entry, vscode.Uri>(drafts.map(({uri, entry}) => [entry, uri]));
   const balance: Balance = balanceOf({
     brief: placed.brief,
-    entries: [...uris.keys()],
+    entries: drafts,
     results: opportunities.resultsIn(placed.folder),
     today: today.day(),
     weekStart: placed.brief.calendar.weekStart ?? preferences().weekStart,
   });
   return balanceLines(balance, {
     brief: placed.brief,
-    uriOf: entry => uris.get(entry),
+    uriOf: entry => vscode.Uri.joinPath(placed.folder, entry.path),
     results:
       opportunities.resultsIn(placed.folder).length > 0 ? vscode.Uri.joinPath(placed.folder, opportunitiesFile) : null,
     briefUri: placed.uri,

@@ -5,6 +5,7 @@ import {findFiles} from '../calendar/find-files.js';
 import type {Place} from '../calendar/index-files.js';
 import {rules} from '../core/rules/index.js';
 import {editorSource} from './editor-source.js';
+import {Latest} from './latest.js';
 import {exists, pathInFolder, readText} from './text.js';
 
 /** A brief and the file it stands in. */
@@ -31,9 +32,7 @@ export class Briefs implements vscode.Disposable {
   readonly #placed = new Map<string, PlacedBrief>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #read = new vscode.EventEmitter<vscode.Uri>();
-  /** The latest reading of each brief that is under way: what an earlier one finds counts no longer. */
-  readonly #turns = new Map<string, number>();
-  #turn = 0;
+  readonly #latest = new Latest<string | null>();
   readonly #resting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: vscode.Disposable[] = [];
   /** Fires with the uri of a brief that came, went, or says something else than before. */
@@ -109,7 +108,7 @@ export class Briefs implements vscode.Disposable {
     return [...this.#placed.values()];
   }
 
-  /** Reads a brief that was just written; resolves when it counts. */
+  /** Reads a brief that was just written; resolves when it counts, be it by a later reading that overtook this one. */
   refresh(uri: vscode.Uri): Promise<void> {
     return this.#readFile(uri);
   }
@@ -152,13 +151,11 @@ export class Briefs implements vscode.Disposable {
     if (uri.path.includes('/node_modules/')) return;
     const key = uri.toString();
     clearTimeout(this.#resting.get(key));
-    const turn = ++this.#turn;
-    this.#turns.set(key, turn);
-    const text = await read().catch(() => null); // Gone, or not readable: it counts no longer.
-    if (this.#turns.get(key) !== turn) return;
-    this.#turns.delete(key);
-    if (text === null) this.#forget(uri);
-    else this.#place(uri, text);
+    const reading = read().catch(() => null); // Gone, or not readable: it counts no longer.
+    await this.#latest.take(key, reading, text => {
+      if (text === null) this.#forget(uri);
+      else this.#place(uri, text);
+    });
   }
 
   #place(uri: vscode.Uri, text: string): void {

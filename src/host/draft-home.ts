@@ -46,11 +46,8 @@ export async function homeOf(
   const {base, placed} = home;
   // Only where no brief tells the folders do the drafts that are there.
   if (!placed?.brief.calendar.content) await index.load();
-  const entries = index
-    .all()
-    .filter(({uri}) => uri.path.startsWith(`${base.path}/`))
-    .map(({uri, entry}) => ({...entry, path: uri.path.slice(base.path.length + 1)}));
-  return {...home, folder: vscode.Uri.joinPath(base, draftFolder(kind, channel, placed?.brief ?? null, entries))};
+  const own = draftFolder(kind, channel, placed?.brief ?? null, () => index.below(base));
+  return {...home, folder: vscode.Uri.joinPath(base, own)};
 }
 
 /** The name of a new draft's file, without extension: Jekyll's `_posts` have the day in front. */

@@ -5,12 +5,15 @@ import {DraftTable, type Known} from '../calendar/draft-table.js';
 import type {Entry} from '../calendar/entry.js';
 import type {Seen} from '../calendar/file-source.js';
 import {findFiles} from '../calendar/find-files.js';
-import {indexFiles, readHead} from '../calendar/index-files.js';
+import {indexFiles, type Remembered, readHead} from '../calendar/index-files.js';
 import type {Briefs} from './briefs.js';
 import type {CacheFile} from './cache-file.js';
 import {findMarkdown, type SourceOf} from './find-markdown.js';
+import {Latest} from './latest.js';
 import {ListedFiles} from './listed-files.js';
-import {type Reading, withLoadProgress} from './load-progress.js';
+import {withLoadProgress} from './load-progress.js';
+import {lookAgain} from './look-again.js';
+import {createPause} from './pause.js';
 import {fileAt, pathWithin, type Root, rootOf, roots} from './roots.js';
 import {isMarkdown, openDocument, pathOf} from './text.js';
 import type {Today} from './today.js';
@@ -42,8 +45,7 @@ export class DraftIndex implements vscode.Disposable {
   readonly #services: IndexServices;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[] = [this.#changed];
-  /** The latest reading of each file that is under way: it knows better than those before it. */
-  readonly #readings = new Map<string, Promise<Known | null>>();
+  readonly #latest = new Latest<Known | null>();
   /** Files of which something was heard while all were read. */
   readonly #touched = new Set<string>();
   readonly #gone = new Set<string>();
@@ -52,11 +54,12 @@ export class DraftIndex implements vscode.Disposable {
   /** What the table was read within; undefined until all was read once. */
   #frame: string | undefined;
   #run = 0;
+  #reading: Promise<void> = Promise.resolve();
+  #underWay = 0;
   #loading: Promise<void> | undefined;
   #announced: ReturnType<typeof setTimeout> | undefined;
   #forgetting: ReturnType<typeof setTimeout> | undefined;
   #saved: ReturnType<typeof setTimeout> | undefined;
-  #placed: {readonly of: readonly Entry[]; readonly all: readonly PlacedEntry[]} = {of: [], all: []};
   /** Fires, at most once a moment, after entries came, changed or went. */
   readonly onDidChange = this.#changed.event;
 
@@ -72,10 +75,18 @@ export class DraftIndex implements vscode.Disposable {
   }
 
   /** Every entry, in no order. */
-  all(): readonly PlacedEntry[] {
-    const entries = this.#table.all();
-    if (this.#placed.of !== entries) this.#placed = {of: entries, all: entries.flatMap(placedIn(roots()))};
-    return this.#placed.all;
+  all(): readonly Entry[] {
+    return this.#table.all();
+  }
+
+  /** Every entry of the files below a folder, with its path relative to that folder, in no order. */
+  below(folder: vscode.Uri): readonly Entry[] {
+    const root = rootOf(folder);
+    const inside = root ? pathWithin(folder).slice(pathWithin(root.uri).length + 1) : '';
+    const start = root && root.prefix + (inside === '' ? '' : `${inside}/`);
+    if (start === undefined || start === '') return start === undefined ? [] : this.#table.all();
+    const below = this.#table.all().filter(({path}) => path.startsWith(start));
+    return below.map(entry => ({...entry, path: entry.path.slice(start.length)}));
   }
 
   /** The entries of the days from `from` to `to`, and all that have no day. */
@@ -86,11 +97,13 @@ export class DraftIndex implements vscode.Disposable {
   /** The entry with that workspace-relative path (`data-path`). */
   at(path: string): PlacedEntry | undefined {
     const entry = this.#table.at(path);
-    return entry && placedIn(roots())(entry)[0];
+    const uri = entry && fileAt(path);
+    return uri && {uri, entry};
   }
 
   dispose(): void {
     this.#run++;
+    this.#reading = Promise.resolve();
     clearTimeout(this.#announced);
     clearTimeout(this.#forgetting);
     clearTimeout(this.#saved);
@@ -104,14 +117,10 @@ export class DraftIndex implements vscode.Disposable {
     const path = pathOf(uri);
     this.#touched.add(path);
     const reading = this.#read(uri, root).catch(() => null); // Not readable: not on the calendar.
-    this.#readings.set(path, reading);
-    const known = await reading;
-    if (this.#readings.get(path) === reading) {
-      this.#readings.delete(path);
+    await this.#latest.take(path, reading, known => {
       if (known?.stamp) this.#saveSoon();
       if (known ? this.#table.put(path, known) : this.#table.remove(path)) this.#announce(announcedWithin);
-    }
-    for (let later = this.#readings.get(path); later; later = this.#readings.get(path)) await later;
+    });
   }
 
   /** What a file says now, in its editor or on the disk; null where nothing is, or nothing that is listed. */
@@ -172,22 +181,48 @@ export class DraftIndex implements vscode.Disposable {
     );
     await briefs.ready;
     await this.#readAll();
+    this.#subscriptions.push(
+      lookAgain(
+        () => this.#lookAgain(),
+        listener => vscode.window.onDidChangeWindowState(({focused}) => focused && listener()),
+      ),
+    );
   }
 
-  /** Reads everything: at first into the table in sight, later into another one that then takes its place. */
-  async #readAll(): Promise<void> {
-    const run = ++this.#run;
+  /** Reads everything; resolves when all is known, be it by a later reading that took over. */
+  #readAll(): Promise<void> {
+    this.#underWay++;
+    this.#reading = this.#readOnce(++this.#run).finally(() => this.#underWay--);
+    return this.#reading;
+  }
+
+  /**
+   * Reads everything: at first into the table in sight, which shows what an earlier session knew until the disk tells
+   * better; later into another one that then takes its place.
+   */
+  async #readOnce(run: number): Promise<void> {
     const frame = this.#frameNow();
     const first = this.#frame === undefined;
-    const table = first ? this.#table : new DraftTable();
+    const table = new DraftTable();
     const remembered = first
       ? await this.#services.cache.read(frame)
       : frame === this.#frame
         ? new Map(this.#table.known())
         : null;
+    if (run !== this.#run) return this.#reading;
     this.#touched.clear();
-    const stopped = await withLoadProgress(reading => this.#readRoots(table, {run, remembered, reading}));
-    if (run !== this.#run) return; // A later reading took over.
+    if (first) {
+      this.#table = table;
+      await this.#recall(remembered ?? new Map());
+    }
+    const stopped = await withLoadProgress(({stopped, step}) => {
+      const looked = (done: number, of: number): void => {
+        step(done, of);
+        if (this.#table === table) this.#announce(announcedWhileReading);
+      };
+      return this.#readRoots(table, {run, remembered, stopped, looked});
+    });
+    if (run !== this.#run) return this.#reading;
     table.turnTo(this.#services.today.day());
     this.#table = table;
     this.#frame = frame;
@@ -200,26 +235,59 @@ export class DraftIndex implements vscode.Disposable {
     else this.#saveSoon();
   }
 
+  async #recall(remembered: ReadonlyMap<string, Known>): Promise<void> {
+    const pause = createPause();
+    const table = this.#table;
+    for (const [path, known] of remembered) {
+      if (!this.#touched.has(path)) table.adopt(path, known);
+      const rest = pause();
+      if (rest) await rest;
+    }
+    table.turnTo(this.#services.today.day());
+    this.#announce(0);
+  }
+
   async #readRoots(
     table: DraftTable,
     {
       run,
       remembered,
-      reading,
-    }: {readonly run: number; readonly remembered: ReadonlyMap<string, Known> | null; readonly reading: Reading},
+      ...progress
+    }: {
+      readonly run: number;
+      readonly remembered: Remembered | null;
+      readonly stopped: () => boolean;
+      readonly looked: (done: number, of: number) => void;
+    },
   ): Promise<void> {
-    const stopped = (): boolean => run !== this.#run || reading.stopped();
+    const stopped = (): boolean => run !== this.#run || progress.stopped();
     const found = await findMarkdown(this.#services.sourceOf, stopped);
     const total = found.reduce((sum, {files}) => sum + files.length, 0);
     let done = 0;
-    const looked = (): void => {
-      reading.step(++done, total);
-      if (this.#table === table) this.#announce(announcedWhileReading);
+    const there = new Set<string>();
+    const looked = (path: string): void => {
+      there.add(path);
+      progress.looked(++done, total);
     };
-    const skip = (path: string): boolean => this.#touched.has(path);
+    // What was heard of meanwhile, and what an editor holds, is known better.
+    const skip = (path: string): boolean => this.#touched.has(path) || table.get(path)?.stamp === null;
     for (const {root, source, files} of found) {
       await indexFiles(table, files, {...this.#readingOf(root), source, remembered, stopped, skip, looked});
     }
+    for (const path of this.#touched) there.add(path);
+    if (!stopped()) table.keepOnly(there);
+  }
+
+  /** Takes in what changed without our hearing of it; the files that did not are not read. */
+  async #lookAgain(): Promise<void> {
+    if (this.#underWay > 0) return;
+    const table = this.#table;
+    const before = table.all();
+    this.#touched.clear();
+    await this.#readRoots(table, {run: this.#run, remembered: table, stopped: () => false, looked: () => undefined});
+    if (table !== this.#table || table.all() === before) return;
+    this.#announce(announcedWithin);
+    this.#saveSoon();
   }
 
   async #readBelow(folder: vscode.Uri): Promise<void> {
@@ -280,20 +348,4 @@ export class DraftIndex implements vscode.Disposable {
       this.#changed.fire();
     }, within);
   }
-}
-
-/** Joins entries to their files. A uri is made when it is asked for: few of a hundred thousand ever are. */
-function placedIn(folders: readonly Root[]): (entry: Entry) => readonly PlacedEntry[] {
-  return entry => {
-    const root = folders.find(({prefix}) => entry.path.startsWith(prefix));
-    if (!root) return [];
-    return [
-      {
-        entry,
-        get uri() {
-          return vscode.Uri.joinPath(root.uri, entry.path.slice(root.prefix.length));
-        },
-      },
-    ];
-  };
 }

@@ -21,10 +21,7 @@ export async function offerNextPart(briefs: Briefs, index: DraftIndex): Promise<
   const entry = readEntry(document.getText(), {path: pathOf(document.uri), brief});
   if (entry.series === null) return null;
   await index.load();
-  const part = nextPart(
-    entry,
-    index.all().map(placed => placed.entry),
-  );
+  const part = nextPart(entry, index.all());
   if (!part) return null;
   const next = vscode.l10n.t('Part {0} of “{1}”', part.number, part.series);
   const own = vscode.l10n.t('A piece of its own');

@@ -8,7 +8,11 @@ import type {Today} from './today.js';
 const viewId = 'lodestone.pipeline';
 const dragType = `application/vnd.code.tree.${viewId.toLowerCase()}`;
 
-type Node = {readonly stage: Stage; readonly drafts: readonly PlacedEntry[]} | PlacedEntry;
+/** A tree of many thousand lines would keep the editor busy: so many are listed, and the others below one more line. */
+const longestList = 500;
+
+/** A stage, the entries of a stage from one on, or an entry. */
+type Node = {readonly stage: Stage} | {readonly more: Stage; readonly from: number} | PlacedEntry;
 
 /** Drafts by status in a native tree: what is overdue first. A draft dropped on a stage gets that status. */
 export function showPipeline(index: DraftIndex, today: Today, preferences: () => Preferences): vscode.Disposable {
@@ -18,20 +22,18 @@ export function showPipeline(index: DraftIndex, today: Today, preferences: () =>
       onDidChangeTreeData: changed.event,
       async getChildren(node) {
         await index.load();
-        if (node) return 'stage' in node ? [...node.drafts] : [];
-        const drafts = new Map(index.all().map(placed => [placed.entry, placed]));
-        return pipelineOf([...drafts.keys()], preferences().statuses, today.day()).map(stage => ({
-          stage,
-          drafts: stage.entries.flatMap(entry => drafts.get(entry) ?? []),
-        }));
+        if (!node) return pipelineOf(index.all(), preferences().statuses, today.day()).map(stage => ({stage}));
+        if ('stage' in node) return nodesOf(node.stage, 0, index);
+        return 'more' in node ? nodesOf(node.more, node.from, index) : [];
       },
-      getTreeItem: node => ('stage' in node ? stageItem(node.stage) : entryItem(node)),
+      getTreeItem: node =>
+        'stage' in node ? stageItem(node.stage) : 'more' in node ? moreItem(node.more, node.from) : entryItem(node),
     },
     dragAndDropController: {
       dragMimeTypes: [dragType],
       dropMimeTypes: [dragType],
       handleDrag(nodes, transfer) {
-        const uris = nodes.flatMap(node => ('stage' in node ? [] : [node.uri.toString()]));
+        const uris = nodes.flatMap(node => ('uri' in node ? [node.uri.toString()] : []));
         transfer.set(dragType, new vscode.DataTransferItem(uris));
       },
       async handleDrop(target, transfer) {
@@ -51,11 +53,25 @@ export function showPipeline(index: DraftIndex, today: Today, preferences: () =>
 
 /** The status a drop on that node gives; undefined where a stage is not a status. */
 function statusOf(node: Node): string | undefined {
-  if (!('stage' in node)) return node.entry.status ?? undefined;
-  return node.stage.kind === 'status' ? node.stage.key : undefined;
+  if ('entry' in node) return node.entry.status ?? undefined;
+  const {kind, key} = 'stage' in node ? node.stage : node.more;
+  return kind === 'status' ? key : undefined;
 }
 
-function stageItem({key, kind, entries}: Stage): vscode.TreeItem {
+function nodesOf(stage: Stage, from: number, index: DraftIndex): Node[] {
+  const shown = stage.entries.slice(from, from + longestList);
+  const nodes: Node[] = shown.flatMap(({path}) => index.at(path) ?? []);
+  const next = from + longestList;
+  return next < stage.count ? [...nodes, {more: stage, from: next}] : nodes;
+}
+
+function moreItem({key, count}: Stage, from: number): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('{0} more', count - from), vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = `more:${key}:${from}`;
+  return item;
+}
+
+function stageItem({key, kind, count}: Stage): vscode.TreeItem {
   const labels = {
     overdue: vscode.l10n.t('Did it go out?'),
     undated: vscode.l10n.t('Without a day'),
@@ -68,7 +84,7 @@ function stageItem({key, kind, entries}: Stage): vscode.TreeItem {
     folded ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded,
   );
   item.id = `stage:${key}`;
-  item.description = String(entries.length);
+  item.description = String(count);
   item.contextValue = 'stage';
   return item;
 }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import {draftFolder} from '../calendar/draft-folder.js';
 import {editFrontMatter} from '../calendar/edit-front-matter.js';
+import type {Entry} from '../calendar/entry.js';
 import {newDraft} from '../calendar/new-draft.js';
 import type {PlannedPiece} from '../calendar/planned-piece.js';
 import type {PlacedBrief} from './briefs.js';
 import {UserError} from './command.js';
 import {fileName, writeNew} from './draft-home.js';
-import type {PlacedEntry} from './draft-index.js';
 import {type Inverse, spliceFile} from './splice.js';
 import {pathOf, readText} from './text.js';
 
@@ -20,7 +20,7 @@ export interface WrittenPiece {
 export async function writePiece(
   piece: PlannedPiece,
   {brief, folder: home}: PlacedBrief,
-  drafts: readonly PlacedEntry[],
+  drafts: readonly Entry[],
 ): Promise<WrittenPiece> {
   const {source, day, channel, kind, title, audience, pillar} = piece;
   if (source.by === 'idea') {
@@ -28,8 +28,10 @@ export async function writePiece(
     const changes = {date: day, ...(source.entry.channel === null ? {channel} : {})};
     return {uri, undo: {inverse: await spliceFile(uri, text => editFrontMatter(text, changes, {brief}))}};
   }
-  const entries = drafts.map(({entry}) => entry);
-  const folder = vscode.Uri.joinPath(home, draftFolder(kind, channel, brief, entries));
+  const folder = vscode.Uri.joinPath(
+    home,
+    draftFolder(kind, channel, brief, () => drafts),
+  );
   const {slug, text} = newDraft({
     title,
     kind,

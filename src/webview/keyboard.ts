@@ -52,9 +52,9 @@ export function startKeyboard(content: HTMLElement, search: HTMLInputElement, ho
     return day ? dayKey(event, day) : false;
   }
 
-  // The field keeps its keys to itself: the editor must not take Ctrl+Z or the arrows from whoever types.
+  // The field keeps the keys of whoever types: the editor must not take Ctrl+Z or the arrows. F1 and Ctrl+P are the editor's.
   function searchKey(event: KeyboardEvent): boolean {
-    event.stopPropagation();
+    if (isTyping(event)) event.stopPropagation();
     if (event.key !== 'Escape' || search.value === '') return false;
     host.clearSearch();
     return true;
@@ -121,4 +121,10 @@ function isPress(event: KeyboardEvent): boolean {
 
 function isUndo(event: KeyboardEvent): boolean {
   return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'z';
+}
+
+/** Whether a key writes, edits or moves in a field, and is no command of the editor. */
+function isTyping({key, ctrlKey, metaKey, shiftKey}: KeyboardEvent): boolean {
+  if (/^F\d+$/.test(key)) return false;
+  return !(ctrlKey || metaKey) || key.length > 1 || (/^[acvxyz]$/i.test(key) && (!shiftKey || /^[vz]$/i.test(key)));
 }

@@ -45,6 +45,17 @@ suite('Channels', () => {
     equal(await vscode.env.clipboard.readText(), 'kept', 'the clipboard');
   });
 
+  test('repurpose puts the day in front of the name where Jekyll keeps posts, and not where there is no day', async () => {
+    await write('jekyll/brand.yaml', 'channels:\n  - {id: blog, name: Blog, folder: _posts}\n');
+    const uri = await write('jekyll/talks/left.md', piece.replace('channel: blog\n', ''));
+    const dated = await eventually('the brief is known', () =>
+      retell(uri, {channel: 'blog', title: 'Look left', date: '2026-11-26'}).catch(() => undefined),
+    );
+    equal(dated.path, file('jekyll/_posts/2026-11-26-look-left.md').path, 'the dated file');
+    const undated = await retell(uri, {channel: 'blog', title: 'Look right'});
+    equal(undated.path, file('jekyll/_posts/look-right.md').path, 'the file without a day');
+  });
+
   test('repurpose writes an idea in the channel’s folder, linked to its source, and never over another one', async () => {
     await write('channels/brand.yaml', brief);
     const uri = await write('channels/posts/again.md', piece);

@@ -97,6 +97,12 @@ export class Editor {
   async openView() {
     const tab = this.page.locator('.activitybar').getByRole('tab', {name: 'Lodestone'});
     await tab.waitFor();
+    // A window that opens says only after a moment which view it shows: a click before that would hide it.
+    const shown = this.page.locator('.activitybar [role=tab][aria-selected=true]');
+    await shown
+      .first()
+      .waitFor({timeout: 3000})
+      .catch(() => undefined);
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
     return this.calendar();
   }

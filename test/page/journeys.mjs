@@ -4,6 +4,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, afterEach, before, describe, test} from 'node:test';
 import axe from 'axe-core';
+import ICAL from 'ical.js';
 import {eventually, openEditor} from './editor.mjs';
 import {cell, day, drag, entry, heard, month, reads} from './gestures.mjs';
 
@@ -17,6 +18,9 @@ const files = {
   'posts/keys.md': draft('Keys', day(16), 'The seal was hard.', 'status: drafting\n'),
   'posts/open.md': draft('Open me', day(11), 'The seal was hard.'),
   'posts/hostile.md': draft(`'${hostileTitle}'`, day(18), 'Text.'),
+  'posts/harvest.md': draft('Harvest', day(21), 'Text.', 'status: ready\n'),
+  'posts/late-harvest.md': draft('Late harvest', `${day(22)}T18:00:00+02:00`, 'Text.', 'status: ready\n'),
+  'posts/no-harvest.md': draft('No harvest', day(23), 'Text.', 'status: drafting\n'),
   'posts/talk.md': draft('Resume talk', day(10), 'We utilize a proven track record.'),
 };
 
@@ -139,6 +143,33 @@ export function journeys(host) {
       await editor.page.keyboard.type('19');
       const calendar = await editor.openView();
       await calendar.locator(`${cell(day(19))} [data-path="posts/open.md"]`).waitFor();
+    });
+
+    test('exports what the calendar shows: what was searched for, without the status that was hidden', async () => {
+      const calendar = await editor.openView();
+      await calendar.getByRole('searchbox', {name: 'Search'}).fill('harvest');
+      await calendar.locator(entry('posts/keys.md')).waitFor({state: 'detached'});
+      await calendar.locator('.legend').getByRole('button', {name: 'drafting'}).click();
+      await calendar.locator(entry('posts/no-harvest.md')).waitFor({state: 'detached'});
+      await editor.runCommand('Lodestone: Export the Calendar');
+      const input = editor.page.locator('.quick-input-widget:visible input[type=text]');
+      await eventually('a file is proposed', async () => (await input.inputValue()).endsWith('calendar.ics'));
+      await editor.page.keyboard.press('Enter');
+      const written = await eventually('the file is written', () => editor.read('calendar.ics').catch(() => undefined));
+      const exported = new ICAL.Component(ICAL.parse(written));
+      const events = exported.getAllSubcomponents('vevent').map(event => new ICAL.Event(event));
+      assert.deepEqual(
+        events.map(({summary, startDate}) => [summary, startDate.toString().slice(0, 10), startDate.isDate]),
+        [
+          ['Harvest', day(21), true],
+          ['Late harvest', day(22), false],
+        ],
+      );
+      // The page may be another one by now: a hidden view is made anew.
+      const again = await editor.openView();
+      await again.locator('.legend').getByRole('button', {name: 'drafting'}).click();
+      await again.getByRole('searchbox', {name: 'Search'}).fill('');
+      await again.locator(entry('posts/no-harvest.md')).waitFor();
     });
 
     test('opens the calendar large in a tab, with the same days', async () => {

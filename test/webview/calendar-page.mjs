@@ -137,6 +137,7 @@ export function entry(path, date, more = {}) {
     problem: null,
     series: null,
     updated: null,
+    posted: [],
     ...more,
   };
 }

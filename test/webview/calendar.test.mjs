@@ -426,6 +426,20 @@ describe('other views', () => {
       assert.deepEqual(await page.evaluate(() => window.leaked), []);
     }));
 
+  test('whoever types a search still reaches the commands of the editor', () =>
+    inCalendar({facts: snapshot(week)}, async ({page}) => {
+      await page.getByRole('searchbox').focus();
+      for (const key of ['a', 'ArrowLeft', 'Alt+ArrowLeft', 'Control+Z', 'Control+ArrowRight', 'Backspace']) {
+        await page.keyboard.press(key);
+      }
+      assert.deepEqual(await page.evaluate(() => window.leaked), []);
+      for (const key of ['F1', 'Control+Shift+P', 'Control+s']) await page.keyboard.press(key);
+      assert.deepEqual(
+        (await page.evaluate(() => window.leaked)).filter(key => key !== 'Shift'),
+        ['F1', 'P', 's'],
+      );
+    }));
+
   test('a search and what is left out are kept while the page is away', () =>
     inCalendar({facts: snapshot(week)}, async ({page}) => {
       await page.getByRole('button', {name: 'drafting', exact: true}).click();

@@ -1,5 +1,5 @@
 import type {Heading, Paragraph, Root} from 'mdast';
-import {readPosted} from '../../calendar/record-posted.js';
+import {readPosted} from '../../calendar/posted.js';
 import {parseMarkdown} from '../markdown.js';
 import {sentencesOf} from '../prose/sentences.js';
 import {tokensOf} from '../prose/tokens.js';

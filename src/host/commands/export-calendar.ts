@@ -35,7 +35,7 @@ export function exportCalendar({briefs, index, filter}: ExportServices): Command
       const shown = (isAsked ? filter() : undefined) ?? {query, coloring: 'status', hidden: []};
       const from = dayArgument(textOption(options, 'from')) ?? null;
       const until = dayArgument(textOption(options, 'until')) ?? null;
-      const entries = index.all().flatMap(({entry}) => (shows(shown, entry) ? [entry] : []));
+      const entries = index.all().filter(entry => shows(shown, entry));
       const name = briefs.briefFor(vscode.Uri.joinPath(root, 'draft.md'))?.brief.name ?? 'Lodestone';
       const dated = listed(entries, from, until).filter(({date}) => date !== null);
       await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(toIcs(dated, name)));

@@ -8,6 +8,7 @@ import {textOption} from '../arguments.js';
 import type {Briefs, PlacedBrief} from '../briefs.js';
 import {type Command, UserError} from '../command.js';
 import type {DraftIndex} from '../draft-index.js';
+import {fileAt} from '../roots.js';
 import {isMarkdown, pathOf, readText} from '../text.js';
 
 /** `insertProof({id})`: puts a proof of the nearest brief into the draft, named only with consent; returns the text. */
@@ -56,9 +57,10 @@ async function pick({brief}: PlacedBrief, index: DraftIndex): Promise<Proof | un
 async function itemsOf(proofs: readonly Proof[], index: DraftIndex) {
   await index.load();
   const used = new Map<Proof, string[]>();
-  for (const {uri, entry} of index.all()) {
-    const text = await readText(uri).catch(() => '');
-    for (const proof of proofsIn(text, proofs)) used.set(proof, [...(used.get(proof) ?? []), entry.title]);
+  for (const {path, title} of index.all()) {
+    const uri = fileAt(path);
+    const text = uri ? await readText(uri).catch(() => '') : '';
+    for (const proof of proofsIn(text, proofs)) used.set(proof, [...(used.get(proof) ?? []), title]);
   }
   return proofs.map(proof => {
     const titles = used.get(proof) ?? [];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {addDays, type Day} from '../../calendar/day.js';
 import {addOpportunity, type Result, type ResultKind, resultKinds} from '../../calendar/opportunities.js';
+import {lastOut, wentOut} from '../../calendar/outings.js';
 import {textOption, uriArgument} from '../arguments.js';
 import {dayArgument} from '../ask-day.js';
 import {type Command, UserError} from '../command.js';
@@ -8,6 +9,7 @@ import {shortDay} from '../day-words.js';
 import type {DraftIndex} from '../draft-index.js';
 import {addToIgnored, isIgnored} from '../git-ignored.js';
 import type {Opportunities} from '../opportunities.js';
+import {fileAt} from '../roots.js';
 import {spliceFile} from '../splice.js';
 import {exists, pathOf} from '../text.js';
 import type {Today} from '../today.js';
@@ -92,13 +94,12 @@ async function askPiece(index: DraftIndex, today: Day): Promise<vscode.Uri | und
   const since = addDays(today, -365);
   const out = index
     .all()
-    .filter(
-      ({entry}) => entry.status === 'published' && entry.date !== null && entry.date >= since && entry.date <= today,
-    )
-    .sort((a, b) => ((a.entry.date ?? '') < (b.entry.date ?? '') ? 1 : -1));
+    .filter(entry => wentOut(entry, since, today))
+    .map(entry => ({title: entry.title, path: entry.path, day: lastOut(entry) ?? ''}))
+    .sort((a, b) => (a.day < b.day ? 1 : -1));
   if (out.length === 0) return undefined;
   const none = {label: vscode.l10n.t('No piece in particular'), description: '', uri: undefined};
-  const pieces = out.map(({uri, entry}) => ({label: entry.title, description: shortDay(entry.date ?? ''), uri}));
+  const pieces = out.map(({title, path, day}) => ({label: title, description: shortDay(day), uri: fileAt(path)}));
   const chosen = await vscode.window.showQuickPick([none, ...pieces], {
     title: vscode.l10n.t('Which piece did it come from?'),
     matchOnDescription: true,

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import {kindOfPath} from '../../calendar/content-path.js';
-import {draftFolder} from '../../calendar/draft-folder.js';
 import {newDraft} from '../../calendar/new-draft.js';
 import {readEntry} from '../../calendar/read-entry.js';
 import {carryOver, retelling} from '../../core/channel/carry-over.js';
@@ -10,7 +9,7 @@ import {dayArgument} from '../ask-day.js';
 import {askOutlet, outletArgument} from '../ask-outlet.js';
 import type {Briefs} from '../briefs.js';
 import {type Command, UserError} from '../command.js';
-import {writeNew} from '../draft-home.js';
+import {fileName, homeOf, writeNew} from '../draft-home.js';
 import type {DraftIndex} from '../draft-index.js';
 import {readText} from '../text.js';
 
@@ -23,10 +22,9 @@ export function repurpose(briefs: Briefs, index: DraftIndex): Command {
     id: 'lodestone.repurpose',
     async run(file, options) {
       const uri = uriArgument(file);
-      const root = uri && vscode.workspace.getWorkspaceFolder(uri)?.uri;
-      if (!root) throw new UserError(vscode.l10n.t('Open a saved draft first, or choose it on the calendar.'));
+      if (!uri || !vscode.workspace.getWorkspaceFolder(uri))
+        throw new UserError(vscode.l10n.t('Open a saved draft first, or choose it on the calendar.'));
       await briefs.ready;
-      const placed = briefs.briefFor(uri);
       const {path, brief} = briefs.placeOf(uri);
       const source = await readText(uri);
       const entry = readEntry(source, {path, brief});
@@ -41,7 +39,7 @@ export function repurpose(briefs: Briefs, index: DraftIndex): Command {
 
       const home = brief?.channels.find(({id}) => id === outlet.id)?.folder;
       const kind = outlet.kind ?? (home ? kindOfPath(`${home}/draft.md`) : null) ?? 'post';
-      const folder = draftFolder(kind, outlet.id, brief, []);
+      const {folder} = await homeOf(kind, {channel: outlet.id, near: uri}, {briefs, index});
       const {slug, text} = newDraft({
         title,
         kind,
@@ -53,7 +51,8 @@ export function repurpose(briefs: Briefs, index: DraftIndex): Command {
         from: path,
         body: retelling(carryOver(source), {title: entry.title, path}),
       });
-      const made = await writeNew(vscode.Uri.joinPath(placed?.folder ?? root, folder), `${slug}.md`, text);
+      // An idea without a day keeps its bare name, which Jekyll leaves alone.
+      const made = await writeNew(folder, `${date ? fileName(folder, slug, date) : slug}.md`, text);
       await index.refresh(made);
       await vscode.window.showTextDocument(made, {preview: false});
       return made;

@@ -60,6 +60,7 @@ const entries = fc
         from: null,
         series: null,
         updated: null,
+        posted: [],
         direction: one.kind === 'pitch' ? 'outbound' : 'inbound',
         problem: null,
       }),

@@ -29,6 +29,19 @@ test('a channel is plan against fact in the stretch of its cadence; one without 
   ]);
 });
 
+test('a piece that went out on another channel too counts for that one, on the day it went out', () => {
+  const posted = 'posted: {stage: {day: 2026-11-20}, blog: {day: 2026-10-30}}';
+  const piece = entry('c.md', `date: 2026-11-02\nstatus: published\nchannel: blog\n${posted}`);
+  const stage = readBrief('channels: [{id: blog, cadence: 1 per month}, {id: stage, cadence: 1 per month}]').brief;
+  const {paces, weeks} = balanceOf({brief: stage, entries: [piece], results: [], today, weekStart: 1});
+  expect(paces.map(({channel, planned, out}) => [channel.id, planned, out])).toEqual([
+    ['blog', 0, 0],
+    ['stage', 0, 1],
+  ]);
+  const november = weeks.flatMap(({slots}) => slots.filter(({day}) => day < '2026-12'));
+  expect(november.map(({channel}) => channel)).toEqual(['blog']);
+});
+
 test('strengths and audiences are counted over a quarter each way, and a dark one knows its pillar', () => {
   expect(balance.facets.map(({id, past, coming, pillar}) => [id, past, coming, pillar])).toEqual([
     ['talent', 1, 1, 'heat'],

@@ -32,12 +32,25 @@ test('tells whether a draft came, changed or went, and of nothing else', () => {
   const table = new DraftTable();
   expect(table.put('a.md', dated('a.md', '2026-11-20'))).toBe(true);
   expect(table.put('a.md', {...dated('a.md', '2026-11-20'), stamp: {size: 1, mtime: 9}})).toBe(false);
-  expect(table.stampOf('a.md')).toEqual({size: 1, mtime: 9});
+  expect(table.get('a.md')?.stamp).toEqual({size: 1, mtime: 9});
   expect(table.put('a.md', dated('a.md', '2026-11-21'))).toBe(true);
+  const posted = known('a.md', '---\ntitle: a.md\ndate: 2026-11-21\nposted: {blog: {day: 2026-11-22}}\n---\n');
+  expect([table.put('a.md', posted), table.put('a.md', posted)]).toEqual([true, false]);
   expect(table.put('b.md', {draft: null, stamp: null})).toBe(false);
   expect(table.remove('b.md')).toBe(false);
   expect(table.remove('a.md')).toBe(true);
   expect(table.all()).toEqual([]);
+});
+
+test('takes in what is remembered as it is, in the place of what it knew, and keeps only what is there', () => {
+  const table = tableWith(['a.md', dated('a.md', '2026-11-20')], ['b.md', dated('b.md', '2026-11-21')]);
+  table.adopt('a.md', dated('a.md', '2026-11-22'));
+  table.adopt('c.md', dated('c.md', '2026-11-22'));
+  expect(table.near('2026-11-20', '2026-11-20').filter(({date}) => date !== null)).toEqual([]);
+  expect(titles(table)).toEqual(['a.md', 'b.md', 'c.md']);
+  table.keepOnly(new Set(['a.md', 'd.md']));
+  expect(titles(table)).toEqual(['a.md']);
+  expect(table.near('2026-11-22', '2026-11-22').map(({path}) => path)).toEqual(['a.md']);
 });
 
 test('finds what is near some days, and what has no day, wherever it was put before', () => {
@@ -92,7 +105,10 @@ test('a cache gives back what was known, of files that are no drafts too', () =>
     ['posts/a.md', dated('posts/a.md', '2026-11-25')],
     [
       'posts/ü “b”.md',
-      known('posts/ü “b”.md', '---\ntitle: "x\ny"\nseries: Ovens\nlastmod: 2026-01-02\nkind: pitch\n---\n'),
+      known(
+        'posts/ü “b”.md',
+        '---\ntitle: "x\ny"\nseries: Ovens\nlastmod: 2026-01-02\nkind: pitch\nposted: {mail: {day: 2026-01-03}}\n---\n',
+      ),
     ],
     ['README.md', {draft: null, stamp: {size: 3, mtime: 4}}],
   ] as const;

@@ -25,6 +25,7 @@ const entry = (date: string, channelId = 'blog'): Entry => ({
   direction: 'inbound',
   series: null,
   updated: null,
+  posted: [],
   problem: null,
 });
 

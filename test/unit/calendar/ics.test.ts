@@ -18,6 +18,7 @@ const entry: Entry = {
   direction: 'inbound',
   series: null,
   updated: null,
+  posted: [],
   problem: null,
 };
 

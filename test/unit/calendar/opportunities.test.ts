@@ -56,6 +56,20 @@ test('whatever is noted is read again as it was, on one line', () => {
   );
 });
 
+test('a piece counts when it was posted, once for all channels, whatever its own day', () => {
+  const entry = (path: string, lines: string) => readEntry(`---\n${lines}\n---\n`, {path, today});
+  const entries = [
+    entry('again.md', 'status: published\ndate: 2025-11-01\nposted: {linkedin: {day: 2026-11-02}}'),
+    entry('twice.md', 'date: 2026-11-01\nposted: {blog: {day: 2026-11-03}, linkedin: {day: 2026-11-05}}'),
+    entry('moved.md', 'status: published\ndate: 2026-11-01\nposted: {blog: {day: 2025-11-01}}'),
+    entry('torn.md', 'status: published\ndate: 2026-11-01\nposted: {blog: {day: soon}, site: yes}'),
+    entry('pitch.md', 'kind: pitch\ndate: 2026-12-20\nposted: {mail: {day: 2026-11-03}}'),
+    entry('planned.md', 'status: scheduled\ndate: 2026-11-20'),
+  ];
+  const returns = returnsOf(entries, [], {from: '2026-08-26', to: today});
+  expect(returns).toEqual({inbound: {pieces: 3, came: {}}, outbound: {pieces: 1, came: {}}});
+});
+
 test('each result counts where its piece does', () => {
   const entry = (path: string, lines: string) => readEntry(`---\nstatus: published\n${lines}\n---\n`, {path, today});
   const entries = [

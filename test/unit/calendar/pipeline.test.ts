@@ -18,6 +18,7 @@ const entry = (title: string, date: string | null, status: string | null): Entry
   direction: 'inbound',
   series: null,
   updated: null,
+  posted: [],
   problem: null,
 });
 const shown = (entries: readonly Entry[], statuses: readonly string[] = standardStatuses) =>

@@ -89,8 +89,8 @@ test('an idea stays with its channel, and a pitch is never a post', () => {
     ['Match', 'linkedin'],
   ]);
   const {brief} = readBrief('channels: [{id: mail, name: Mail, folder: content/pitches, cadence: monthly}]');
-  expect(draftFolder('pitch', 'mail', brief, [])).toBe('pitches');
-  expect(draftFolder('post', 'mail', brief, [])).toBe('content/pitches');
+  expect(draftFolder('pitch', 'mail', brief, () => [])).toBe('pitches');
+  expect(draftFolder('post', 'mail', brief, () => [])).toBe('content/pitches');
 });
 
 test('the starter brand gets a plan whose titles are all its own words or questions', () => {

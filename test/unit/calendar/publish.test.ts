@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {applyEdits} from '../../../src/calendar/edit-front-matter.js';
+import {readPosted} from '../../../src/calendar/posted.js';
 import {publishEdits} from '../../../src/calendar/publish.js';
 import {readEntry} from '../../../src/calendar/read-entry.js';
-import {readPosted} from '../../../src/calendar/record-posted.js';
 
 const context = {path: 'ideas/a.md', brief: null, today: '2026-11-24'};
 const posted = {channel: 'blog', day: '2026-11-23', link: 'https://example.com/a'};

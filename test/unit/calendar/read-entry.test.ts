@@ -24,6 +24,7 @@ test('an entry holds what the front matter says', () => {
     direction: 'inbound',
     series: null,
     updated: null,
+    posted: [],
     problem: null,
   });
 });

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {applyEdits} from '../../../src/calendar/edit-front-matter.js';
-import {readPosted, recordPosted} from '../../../src/calendar/record-posted.js';
+import {readPosted} from '../../../src/calendar/posted.js';
+import {recordPosted} from '../../../src/calendar/record-posted.js';
 
 const posted = {channel: 'linkedin', day: '2026-11-22', link: 'https://example.org/a?b=c#d'};
 const link = '"https://example.org/a?b=c#d"';
