@@ -23,6 +23,6 @@ test('a folder that belongs to one channel names it, one that several share does
 test('a new draft goes to the folder that the brief and its generator have for its kind', () => {
   const content = ['src/notes/*.md', 'site/_case_studies/*.md', '_posts/**'];
   const withContent = {...emptyBrief, calendar: {...emptyBrief.calendar, content}};
-  expect(draftFolder('case-study', undefined, withContent, [])).toBe('site/_case_studies');
-  expect(draftFolder('post', undefined, withContent, [])).toBe('_posts');
+  expect(draftFolder('case-study', undefined, withContent, () => [])).toBe('site/_case_studies');
+  expect(draftFolder('post', undefined, withContent, () => [])).toBe('_posts');
 });
