@@ -1,5 +1,5 @@
 /** Somebody with a name: "Falke", "the Harbor School", "St. Anne's". */
-const name = "\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: (?:(?:of|the|and|for|&) )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,5}";
+const name = "\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}(?: (?:(?:of|the|and|for|&) )?\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}){0,5}";
 
 /** Somebody without one: "a 40-bed clinic", "the client". */
 const nameless =

@@ -9,6 +9,9 @@ const manners =
 const position =
   /\b(?:appl(?:y|ying|ications?) (?:as|for|to)|my application|candida(?:cy|tes?)|c\.?v\.?|employ(?:er|ers|ment)|enclosed|hiring|interview\w*|internship|job (?:advert\w*|description|opening|opportunity|posting)|my (?:\w+ ){0,2}(?:background|experience|qualifications|skills)|opportunity to|positions?|qualif\w+|r[eé]sum[eé]s?|roles?|vacanc(?:y|ies)|your (?:company|department|organi[sz]ation|school|team))\b/i;
 
+/** How many characters around a closing are looked at. */
+const reach = 600;
+
 /**
  * Whether a closing only adds manners: it thanks for reading, or the same ending, this block and the paragraph before it,
  * already offers a next step and asks for no position.
@@ -17,10 +20,11 @@ export function isCourtesy({block, from, to}: Claim): boolean {
   const start = block.tokens[from]?.start ?? 0;
   const end = block.tokens[to - 1]?.end ?? start;
   if (!manners.test(block.text.slice(start, end))) return false;
-  if (/^ to (?:browse|listen|look|read|stop by|visit|watch)\b/i.test(block.text.slice(end))) return true;
-  const before = block.intro?.text ?? '';
-  if (position.test(`${before}\n${block.text.slice(0, start)}\n${block.text.slice(end)}`)) return false;
+  if (/^ to (?:browse|listen|look|read|stop by|visit|watch)\b/i.test(block.text.slice(end, end + 20))) return true;
+  const before = (block.intro?.text ?? '').slice(-reach);
+  const here = block.text.slice(Math.max(0, start - reach), start);
+  if (position.test(`${before}\n${here}\n${block.text.slice(end, end + reach)}`)) return false;
   const sentence = block.sentences.find(range => range.from <= from && from < range.to);
   const rest = block.tokens[(sentence?.to ?? to) - 1]?.end ?? end;
-  return invites(block.text.slice(0, start)) || invites(block.text.slice(rest)) || invites(before);
+  return invites(here) || invites(block.text.slice(rest, rest + reach)) || invites(before);
 }

@@ -38,7 +38,7 @@ const verb = `(?:(?:${alone})(?![\\p{L}'’])|(?:${transitive}) ${object}(?![\\p
 
 /** What may stand before an imperative without being its subject. */
 const lead =
-  '(?:(?:and|but|or|so|then|now|next|also|just|please|kindly|simply|instead|meanwhile|today|go ahead and|do) |(?:for|to) [^,]{3,60}? (?=(?:call|check|click|contact|download|e-?mail|follow|go|read|see|visit) ))*';
+  '(?:(?:and|but|or|so|then|now|next|also|just|please|kindly|simply|instead|meanwhile|today|go ahead and|do) )*(?:(?:for|to) [^,]{3,60}? (?=(?:call|check|click|contact|download|e-?mail|follow|go|read|see|visit) ))?';
 
 const imperative = new RegExp(`^${lead}${verb}`, 'iu');
 

@@ -34,7 +34,7 @@ const tucked =
 
 /** A question to the reader: the last words of a text, or one that says "you" or has no subject at all. */
 const asks =
-  /\?["”’)\]]*\s*$|\b(?:you|your)\b[^.!?]*\?|\b(?:can|could|may|shall|should) (?:i|we)\b[^.!?]*\?|(?:^|[.!?\n]\s*)(?:[^\p{L}]*)(?:curious|have|got|looking|interested|keen|need|needing|questions?|not (?:sure|certain)|ready|stuck|struggling|thinking|want|wondering)\b[^.!?]{0,120}\?/iu;
+  /\?["”’)\]]*\s*$|\b(?:you|your)\b[^.!?]{0,300}\?|\b(?:can|could|may|shall|should) (?:i|we)\b[^.!?]{0,300}\?|(?:^|[.!?\n]\s*)(?:[^\p{L}]*)(?:curious|have|got|looking|interested|keen|need|needing|questions?|not (?:sure|certain)|ready|stuck|struggling|thinking|want|wondering)\b[^.!?]{0,120}\?/iu;
 
 /** A way to reach the writer: an address for mail, or a number to call. */
 const contact =

@@ -20,7 +20,7 @@ const claims = onceFor(
   ({blocks}: Part) => new Map([['claims', blocks.reduce((sum, block) => sum + claimsIn(block).length, 0)]]),
 );
 const showsSomebodyElse = onceFor((block: Block) => block.quoted || showsEvidence(block));
-const praisesIn = onceFor((block: Block) => [...claimsOf([block], praises)].filter(isOwnClaim));
+const praisesIn = onceFor((block: Block) => [...claimsOf([block], praises)].slice(0, most).filter(isOwnClaim));
 
 /** Require something a reader can check near claims of quality. */
 export const requireEvidence = defineRule({
@@ -92,6 +92,9 @@ function inACluster(blocks: readonly Block[], many: number): readonly Claim[] {
   }
   return [];
 }
+
+/** How many of the words of praise in one block are looked at: more say nothing new. */
+const most = 50;
 
 /** In tokens: about a paragraph. */
 const close = 120;
