@@ -1,7 +1,9 @@
 import {isSettled} from '../detect/answered.js';
 import {isOwnClaim} from '../detect/own-claim.js';
+import {resumeHeadings} from '../phrases/headings.js';
 import {resumePhrases} from '../phrases/resume-phrases.js';
-import {claimsOf, reportClaim} from '../prose/claims.js';
+import {type Claim, claimsOf, reportClaim} from '../prose/claims.js';
+import {headingKey} from '../prose/heading-key.js';
 import {matcherOf} from '../prose/matcher.js';
 import {proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
@@ -35,6 +37,12 @@ export const noResumePhrase = defineRule({
   check(tree, file) {
     const prose = proseOf(tree, file);
     for (const claim of claimsOf(prose.blocks, matcher))
-      if (isOwnClaim(claim) && !isSettled(claim)) reportClaim(file, prose, claim);
+      if (isOwnClaim(claim) && !isSettled(claim) && !isHeading(claim)) reportClaim(file, prose, claim);
   },
 });
+
+/** A line in bold that heads a part of a resume is told of as a heading. */
+function isHeading({block}: Claim): boolean {
+  const inBold = block.marks.some(({type, start}) => type === 'strong' && start === 0);
+  return inBold && resumeHeadings.has(headingKey(block.text));
+}

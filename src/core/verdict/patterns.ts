@@ -120,7 +120,7 @@ const table: readonly (readonly [name: string, needs: string, pattern: RegExp])[
   ],
   [
     'asksForSelf',
-    'me hear drop someone somebody person anyone anything room place team put share tell i next something door inbox phone know looking look',
+    'me meet hear drop someone somebody person anyone anything room place team put share tell i next something door inbox phone know looking look',
     /\b(?:think of me|(?:like|than) me|hear from you|(?:write|text|ping|call|message|contact|reach) me|drop (?:me|us)|(?:if|should) you(?:['’]re| are| know| hear| have| need| could|['’]ve)?[^.!?]{0,60}\b(?:someone|somebody|person|anyone|anything|something|room|place|team)\b|give me|put in a (?:good )?word|share this|tell your friends|i(?:['’]m| am) (?:ready|free|open|available|happy|curious|here)|i(?:['’]d| would) (?:love|like|be (?:glad|happy|honou?red|delighted|grateful|pleased))|what['’]?s next|next (?:chapter|step|adventure|challenge)|something (?:new|else)|(?:my|the) (?:door|inbox|phone)(?:['’]s| is)|meet you|get to know|look(?:ing)? forward)\b/giu,
   ],
   [
@@ -175,7 +175,7 @@ const table: readonly (readonly [name: string, needs: string, pattern: RegExp])[
   ],
   [
     'services',
-    'service services session sessions appointment appointments consultation consultations treatment treatments package packages workshop workshops lesson lessons class classes booking bookings price prices fee fees rate rates quote visit visits hourly weekly hours',
+    'service services session sessions appointment appointments consultation consultations treatment treatments package packages workshop workshops lesson lessons classes booking bookings price prices fee fees rate rates quote quotes visit visits hourly weekly opening',
     /\b(?:services?|sessions?|appointments?|consultations?|treatments?|packages?|workshops?|lessons?|classes|bookings?|prices?|fees?|rates?|quotes?|visits?|hourly|weekly|opening hours)\b/giu,
   ],
   [
@@ -185,17 +185,17 @@ const table: readonly (readonly [name: string, needs: string, pattern: RegExp])[
   ],
   [
     'freeTime',
-    'not free spare outside off besides hobby hobbies weekend weekends',
+    'not free spare outside off away besides hobby hobbies weekend weekends',
     /\b(?:when i['’]m not|when i am not|if i['’]m not|(?:free|spare) time|outside (?:of )?(?:work|the office|my job)|off the clock|away from (?:my|the) (?:desk|computer|keyboard|screen)|besides (?:work|my job|coding)|hobb(?:y|ies)|on (?:the |my )?weekends?|at weekends)\b/giu,
   ],
   [
     'becoming',
-    'become becoming grow growing learning learn exploring explore improve improving curious better challenges challenge open part join journey dream studying goals sharpen',
+    'become becoming grow growing learning learn exploring explore improve improving curious better challenges challenge chapter role open part join joining journey dream studying goals sharpen sharpening than',
     /\b(?:(?:to|of) becom(?:e|ing)|to grow|grow(?:ing)? (?:as|my|with|into)|learning (?:new|more|something|how|from|about|and)|(?:love|like|enjoy|keen|eager|want|continue|keep|always|never stopped?) (?:to )?learn(?:ing)?|(?:currently|now|also|been) (?:learning|exploring|studying)|explor(?:e|ing)|improv(?:e|ing) (?:my|myself|as|every)|always (?:curious|learning)|new challenges?|next (?:role|challenge|chapter)|open (?:to|for)|be (?:a )?part of|join(?:ing)? (?:a|an|the|your)|my (?:\w+ )?(?:dream|journey|goals)|sharpen(?:ing)?|better than|get(?:ting)? better)\b/giu,
   ],
   [
     'asksAbout',
-    'contact call write message reach touch talk email book ask drop',
+    'contact call write message reach touch talk email mail book ask drop',
     /\b(?:contact|call|write|message|reach out|in touch|talk|e-?mail|book|ask|drop)\b[^.!?]{0,30}? (?:for|if|when|about|to (?:see|plan|discuss|book|find|arrange|make|ask|talk)|with (?:your|a|any))\b/giu,
   ],
   ['emoji', 'é', /\p{Extended_Pictographic}/gu],
