@@ -23,7 +23,16 @@ const answers: readonly Wording[] = [
     after: /^ .* and (?:i )?(?:built|rebuilt|cut|halved|moved|fixed|closed|opened|replaced) /,
   },
   {phrase: /^responsible for$/, after: /^ (?:\w+ )?(?:own|decisions?|choices?|mistakes?)\b/},
-  {phrase: /background in$/, after: /^ [^.]*\b(?:is why|lets|made|shaped|showed|shows|taught|teaches|means)\b/},
+  {
+    phrase: /background in$/,
+    after:
+      /^ [^.]*\b(?:is why|lets|made|shaped|showed|shows|taught|teaches|means|(?:allows?|enables?|helps?)(?! me\b))\b/,
+  },
+  // Met, not looked for.
+  {
+    phrase: /^new challenges$/,
+    before: /\b(?:about|brings?|brought|by|face|faced|faces|facing|hear|hearing|of|poses?|with) (?:\w+ )?$/,
+  },
   // Said against it.
   {phrase: /^any /, before: /\b(?:avoid|decline|like|quit|refuse|reject|skip|than|turn down) $/},
   // A story that begins, or one that is over.

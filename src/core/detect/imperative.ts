@@ -61,3 +61,12 @@ export function commands(text: string): boolean {
   }
   return false;
 }
+
+/** Verbs of instructions, such as a recipe, a manual or a lesson gives. */
+const step =
+  /^(?:(?:and|first|next|now|then|finally|also|simply|please|always|optionally),? )*(?:\d+[.)] )?(?:add|allow|apply|ask|avoid|bake|bring|build|check|choose|click|close|connect|consider|continue|copy|create|cut|decide|define|delete|describe|do|don['’]t|download|drag|draw|edit|ensure|enter|explain|export|find|fold|follow|get|give|go|have|hold|import|include|insert|install|keep|leave|let|list|listen|look|make|mark|measure|mix|move|name|never|note|open|paste|pay|pick|place|plan|practice|prepare|press|print|push|put|read|remember|remove|rename|repeat|replace|return|rinse|run|save|say|select|send|set|show|start|stop|stir|switch|take|tap|tell|test|think|try|turn|type|update|upload|use|verify|wait|wash|watch|wear|weigh|wipe|wrap|write)(?! of\b)[\s,]/i;
+
+/** Whether a sentence of a text is a step to take, as a how-to has them. */
+export function instructs(text: string): boolean {
+  return text.split(/[.!?:;\n]+\s/u).some(sentence => step.test(`${sentence.replace(/^[^\p{L}\d]+/u, '')} `));
+}

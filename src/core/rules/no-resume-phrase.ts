@@ -26,6 +26,7 @@ export const noResumePhrase = defineRule({
     {draft: 'Proficient working in Excel.', says: ['Unexpected `Proficient working`']},
     {draft: 'Our ward is known for the bell that nobody hears.', says: []},
     {draft: 'My background in bridge building taught me to ask what the ground does.', says: []},
+    {draft: 'Her background in ferry building enables crews to find the leak by ear.', says: []},
     {draft: '**Knowledge, skills and abilities:**\n\n- Proficient in Greek\n', says: []},
     {draft: 'Falls on our ward went from nine a month to two after we moved the beds.', says: []},
     {draft: 'We worked closely with the porters to help them plan the night.', says: []},

@@ -32,6 +32,10 @@ export const noSeekerTalk = defineRule({
     {draft: 'We are eager to hear what your nurses say.', says: []},
     {draft: 'Two ropes are enough to secure the load, ready to join the convoy.', says: []},
     {draft: 'Avoid any job that is advertised with a sofa.', says: []},
+    {
+      draft: 'Each winter brings us new challenges, and I am always up for hearing about new challenges of yours.',
+      says: [],
+    },
     {draft: 'If your night shift loses nurses faster than you can train them, write to me.', says: []},
     {draft: 'At that time I began looking for new opportunities, and met the ward sister on a ferry.', says: []},
     {draft: 'Workshops for schools are available from April to September.', says: []},

@@ -1,5 +1,6 @@
+import {instructs} from '../detect/imperative.js';
 import {invites} from '../detect/invitation.js';
-import {type Block, placeOf, proseOf} from '../prose/prose.js';
+import {type Block, type Prose, placeOf, proseOf} from '../prose/prose.js';
 import {closingOf} from '../prose/speaks.js';
 import {defineRule} from '../rule.js';
 
@@ -30,6 +31,11 @@ export const requireNextStep = defineRule({
     {draft: '# Stale by noon\n\nWe bake ours wet.\n\n## Visit us\n\nMill Lane 4, from six to noon.\n', says: []},
     {draft: '# Stale by noon\n\nWe bake ours wet.\n\nMore on water:\n\n- [Salt](https://example.com)\n', says: []},
     {
+      draft:
+        '# Rye\n\n1. Weigh the flour\n2. Add the salt to the water\n3. Stir it with a wet hand\n4. Wait until it doubles\n\nIt is sour by then.\n',
+      says: [],
+    },
+    {
       draft: '# Stale by noon\n\nPeople come to me with dry bread.\n\n“You should tell us more,” they say.\n',
       says: ['Expected a next step for the reader at the end'],
     },
@@ -38,12 +44,26 @@ export const requireNextStep = defineRule({
     const prose = proseOf(tree, file);
     const {blocks, last: end} = closingOf(prose, last);
     if (blocks.some(block => invites(told(block.text)) || invites(block.section?.text ?? '') || leadsOn(block))) return;
+    if (isHowTo(prose)) return;
     if (end === undefined) return;
     file.message('Expected a next step for the reader at the end', {
       place: placeOf(prose, end, end.tokens[0]?.start ?? 0, end.text.trimEnd().length),
     });
   },
 });
+
+/** Whether the reader has had things to do all along: every other sentence block near the end holds a step to take. */
+function isHowTo(prose: Prose): boolean {
+  const sentences = lastBlocks(
+    prose,
+    12,
+    block => block.type !== 'heading' && !block.quoted && block.tokens.length > 3,
+  );
+  return (
+    sentences.length >= 4 &&
+    sentences.filter(block => instructs(block.text.slice(0, 2000))).length * 2 >= sentences.length
+  );
+}
 
 /** A link under words that promise more to read, or to use. */
 function leadsOn({marks, section, intro}: Block): boolean {
