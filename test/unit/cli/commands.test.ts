@@ -61,6 +61,7 @@ test('calendar lists drafts by day, undated last, as a table or as JSON', () => 
     'problem',
     'series',
     'updated',
+    'posted',
   ]);
   expect(json.stderr).toContain('1 Markdown file');
   const table = lodestone(folder, ['calendar', 'posts', '--from', '2026-11-21']).stdout.trim().split('\n');
