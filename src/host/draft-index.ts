@@ -264,6 +264,7 @@ export class DraftIndex implements vscode.Disposable {
     const found = await findMarkdown(this.#services.sourceOf, stopped);
     const total = found.reduce((sum, {files}) => sum + files.length, 0);
     let done = 0;
+    progress.looked(done, total);
     const there = new Set<string>();
     const looked = (path: string): void => {
       there.add(path);

@@ -22,7 +22,7 @@ export async function withLoadProgress(work: (reading: Reading) => Promise<void>
     stopped: () => stopped,
     step(done, of) {
       count = {done, of};
-      if (!message || done - shown < of / 100) return;
+      if (!message || of === 0 || (done > 0 && done - shown < of / 100)) return;
       message.report({message: vscode.l10n.t('{0} of {1} files', done, of), increment: ((done - shown) * 100) / of});
       shown = done;
     },
