@@ -1,6 +1,6 @@
 import {instructs} from '../detect/imperative.js';
 import {invites} from '../detect/invitation.js';
-import {type Block, type Prose, placeOf, proseOf} from '../prose/prose.js';
+import {type Block, lastBlocks, type Prose, placeOf, proseOf} from '../prose/prose.js';
 import {closingOf} from '../prose/speaks.js';
 import {defineRule} from '../rule.js';
 
