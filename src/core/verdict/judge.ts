@@ -60,10 +60,17 @@ export function judge(prose: Prose, model: Model): Judgement {
       const weight = model.features.get(strongest);
       if (weight === undefined || pull <= 0) continue;
       const value = features.get(strongest) ?? 0;
-      const says = value > weight.mean ? theme.more : theme.less;
+      const tooMuch = value > weight.mean;
+      // Nobody believes a reason that says something is missing which stands in front of them.
+      if (!tooMuch && isPlentiful(theme.features[0] ?? '')) continue;
+      const says = tooMuch ? theme.more : theme.less;
       reasons.push({feature: strongest, weight: weight.weight, value: round(value), says, pull});
     }
     return reasons;
+  }
+
+  function isPlentiful(feature: string): boolean {
+    return (features.get(feature) ?? 0) > (model.features.get(feature)?.mean ?? Number.POSITIVE_INFINITY);
   }
 
   function wordReason(): readonly PulledReason[] {

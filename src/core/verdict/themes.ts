@@ -1,5 +1,6 @@
 /** What a group of features has in common, and what to tell the writer when it pulls toward "resume". */
 export interface Theme {
+  /** The first one stands for all: where a draft has more of it than good drafts, nothing is said to be missing. */
   readonly features: readonly string[];
   /** Said when there is more of it than in good drafts, and when there is less; "" where that tells a writer nothing. */
   readonly more: string;
@@ -13,7 +14,7 @@ function theme(features: string, more: string, less: string): Theme {
 /** Reasons are given by theme, since single features are too fine to act on. */
 export const themes: readonly Theme[] = [
   theme(
-    'self startsI iAm iHave mySkills opensSelf opensBio selfVerbs iDid asA profile iState selfShare',
+    'self startsI iAm iHave mySkills opensSelf opensBio selfVerbs iDid asA profile iState selfShare unserving',
     'most of it is about you: say what somebody else got from it',
     '',
   ),
@@ -42,6 +43,12 @@ export const themes: readonly Theme[] = [
     'its words could stand in anyone’s draft (people, projects, things): say which one, where and when',
     '',
   ),
+  theme(
+    'served serving servingShare servedShare offers services ownClients menuItems servingHeadings asksAbout',
+    '',
+    'nobody gets anything in it: say for whom you work, and what they have from it',
+  ),
+  theme('becoming freeTime', 'it tells what you would like to be and do: say what you can do for somebody today', ''),
   theme('emptyReader hollowYour', 'its “you” could be anyone: say what this reader has in front of them', ''),
   theme(
     'gives terms',
