@@ -62,6 +62,11 @@ export class Briefs implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({document}) => {
         if (this.#placed.has(document.uri.toString())) this.#readAfterRest(document.uri);
       }),
+      // Of a folder that is new, the editor may miss the first files.
+      vscode.workspace.onDidOpenTextDocument(({uri}) => {
+        const isMissing = uri.path.endsWith('/brand.yaml') && !this.#placed.has(uri.toString());
+        if (isMissing && vscode.workspace.getWorkspaceFolder(uri)) void this.#readFile(uri);
+      }),
       // What was typed and not saved counts no longer.
       vscode.workspace.onDidCloseTextDocument(({uri}) => {
         if (this.#placed.has(uri.toString())) void this.#readFile(uri);
