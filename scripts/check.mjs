@@ -5,7 +5,7 @@ import {webEditorRoot} from '../test/hosts/editors.mjs';
 import {eventually, openEditor} from '../test/page/editor.mjs';
 import {root, Sentence, step} from './steps.mjs';
 
-const themes = {light: 'Light Modern', dark: 'Dark Modern'};
+const themes = {light: 'Light Modern', dark: 'Dark Modern', contrast: 'Default High Contrast'};
 const size = {width: 1280, height: 800};
 
 /**
