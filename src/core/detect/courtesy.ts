@@ -1,4 +1,5 @@
 import type {Claim} from '../prose/claims.js';
+import {sentenceAt} from '../prose/sentences.js';
 import {invites} from './invitation.js';
 
 /** Closings that are manners in any letter, unlike those that recommend the writer. */
@@ -24,7 +25,7 @@ export function isCourtesy({block, from, to}: Claim): boolean {
   const before = (block.intro?.text ?? '').slice(-reach);
   const here = block.text.slice(Math.max(0, start - reach), start);
   if (position.test(`${before}\n${here}\n${block.text.slice(end, end + reach)}`)) return false;
-  const sentence = block.sentences.find(range => range.from <= from && from < range.to);
+  const sentence = sentenceAt(block.sentences, from);
   const rest = block.tokens[(sentence?.to ?? to) - 1]?.end ?? end;
   return invites(here) || invites(block.text.slice(rest, rest + reach)) || invites(before);
 }

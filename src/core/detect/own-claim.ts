@@ -1,5 +1,6 @@
 import type {Claim} from '../prose/claims.js';
 import type {Block} from '../prose/prose.js';
+import {sentenceAt} from '../prose/sentences.js';
 
 const speakers =
   /^(?:i|i'm|i've|i'd|i'll|me|my|mine|myself|we|we're|we've|we'd|we'll|our|ours|us|he|she|his|her|he's|she's)$/;
@@ -13,7 +14,7 @@ const finite =
  * things: the nearest person before it speaks for the writer, or there is none and the line has no subject at all.
  */
 export function isOwnClaim({block, from, to}: Claim): boolean {
-  const sentence = block.sentences.find(range => range.from <= from && from < range.to);
+  const sentence = sentenceAt(block.sentences, from);
   if (sentence === undefined || sentence.ends === '?') return false;
   if (insideLink({block, from, to}) || describesOthers(block)) return false;
   for (let at = from - 1; at >= sentence.from; at--) {
@@ -137,7 +138,7 @@ const otherSubject = /^(?:the|this|that|these|those|many|some|each|every|most|if
 
 /** Whether a claim is said of the reader or of third parties, or only asked or supposed. */
 export function isSaidOfOthers({block, from}: Pick<Claim, 'block' | 'from'>): boolean {
-  const sentence = block.sentences.find(range => range.from <= from && from < range.to);
+  const sentence = sentenceAt(block.sentences, from);
   if (sentence === undefined) return false;
   if (sentence.ends === '?' || describesOthers(block)) return true;
   for (let at = from - 1; at >= sentence.from; at--) {

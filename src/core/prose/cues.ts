@@ -4,8 +4,10 @@ import type {Block} from './prose.js';
 /** Stands for words and marks of which a block needs at least one, or there is no point in looking further. */
 export type Cue = number;
 
-/** Stand for any digit, any apostrophe, any character beyond ASCII, and for whatever a block may hold. */
-export const [digit, apostrophe, beyondAscii, whatever] = ['0', "'", 'é', '*'] as const;
+/** Stand for any digit, any apostrophe, and any character beyond ASCII. */
+const [digit, apostrophe, beyondAscii] = ['0', "'", 'é'] as const;
+/** Stands for anything at all: with it a cue is in every block. */
+export const whatever = '*';
 
 const asked: (() => Iterable<string>)[] = [];
 const cuesOf = new Map<string, Cue[]>();
