@@ -42,6 +42,44 @@ const answers: readonly Wording[] = [
     before: /\b(?:i|we|he|she|they) (?:\w+ )?(?:began|started|stopped|was|were|had been) $/,
   },
   {phrase: /^passionate about$/, before: /\bhad (?:\w+ )?been $/},
+  // Told of the past in a story, not asked of the reader.
+  {
+    phrase:
+      /^(?:actively|any|appl|available|hire me|looking|new challenges|open|ready|seeking|send|sent|to obtain|to secure|willing)/,
+    before:
+      /\b(?:i|we|he|she|they) (?:\w+ ){0,2}(?:became|began|could|couldn['’]t|decided|did|didn['’]t|ended up|found|gave|got|had|just|kept|made|never|quit|sent|spent|started|stopped|thought|tried|used to|wanted|was|wasn['’]t|went|were|would) (?!years\b)[^.!?;]*$/,
+  },
+  {
+    phrase: /^hire me$/,
+    before: /^(?!.*\byou\b).*\b(?:to|would|will|could|might|not|who|nobody|anyone|someone|somebody) $/,
+  },
+  // People who are looked for, not a post.
+  {
+    phrase: /^actively (?:looking|searching|seeking)/,
+    after:
+      /^ (?:for )?(?:\w+ ){0,4}(?:members|students|candidates|people|volunteers|partners|speakers|contributors|sponsors|homes)\b/,
+  },
+  {phrase: /^growth mindset$/, before: /\b(?:how|what|whether|why|the|an?|of|about|on) $/},
+  {phrase: /leader$/, before: /\b(?:follow|hire|meet|need|want|find|like) (?:an? |the )?$/},
+  // An example in parentheses.
+  {phrase: /./, before: /\((?:for example|e\.g\.?|such as|like)[^)]*$/},
+  // What the years have taught.
+  {
+    phrase: /experience$/,
+    after: /\b(?:lessons?|learn(?:ed|t)|taught|seen|saw|noticed|found that|know that|came to)\b/,
+  },
+  // What became of somebody, or what others are given.
+  {phrase: /^expert (?:in|at|on)$/, before: /\b(?:be|become|becoming|became|been) (?:an? |the )?(?:\w+ )?$/},
+  {
+    phrase: /(?:foundation|understanding|background|knowledge) (?:in|of)$/,
+    before:
+      /\b(?:gives?|giving|given|provid(?:e|es|ing)|lay|lays|laying|build|builds|building|sets?|setting|offers?|offering|needs?|teach\w*)(?: \w+){0,3} $/,
+  },
+  {
+    phrase: /track record/,
+    before:
+      /\b(?:companies|compan(?:y|ies)|manufacturers?|materials?|methods?|partners?|products?|software|systems?|technolog(?:y|ies)|tools?|vendors?) (?:that have|which have|having|with) (?:an? )?(?:\w+ )?$/,
+  },
   // What others do with the writer is told, unless "you" is among them: "she was not sure whether to hire me".
   {
     phrase: /\bme$/,

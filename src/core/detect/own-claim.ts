@@ -1,6 +1,9 @@
 import type {Claim} from '../prose/claims.js';
 import type {Block} from '../prose/prose.js';
-import {sentenceAt} from '../prose/sentences.js';
+import {type Sentence, sentenceAt} from '../prose/sentences.js';
+import {asksOthers} from './asked-of-others.js';
+import {isDenied} from './denied.js';
+import {readers} from './people.js';
 
 const speakers =
   /^(?:i|i'm|i've|i'd|i'll|me|my|mine|myself|we|we're|we've|we'd|we'll|our|ours|us|he|she|his|her|he's|she's)$/;
@@ -9,6 +12,10 @@ const others =
 const finite =
   /^(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|may|might|must|needs?|wants?|makes?|takes?|helps?|lets?|gets?)$/;
 
+/** Verbs that have a subject before them unless they open a line. */
+const tells =
+  /^(?:gives?|provides?|offers?|uses?|shows?|allows?|enables?|includes?|starts?|comes?|goes?|says?|means?|sets?|keeps?|brings?|becomes?|remains?)$/;
+
 /**
  * Whether a claim is made of the writer, or of the person a bio presents, and not of the reader, of third parties or of
  * things: the nearest person before it speaks for the writer, or there is none and the line has no subject at all.
@@ -16,10 +23,10 @@ const finite =
 export function isOwnClaim({block, from, to}: Claim): boolean {
   const sentence = sentenceAt(block.sentences, from);
   if (sentence === undefined || sentence.ends === '?') return false;
-  if (insideLink({block, from, to}) || describesOthers(block)) return false;
+  if (insideLink({block, from, to}) || asksOthers(block) || isDenied({block, from})) return false;
   for (let at = from - 1; at >= sentence.from; at--) {
     const word = block.tokens[at]?.word ?? '';
-    if (knowsOthers(block, at)) return false;
+    if (knowsOthers(block, at) || seeksOthers(block, at) || leadsOthers(block, at)) return false;
     if (speakers.test(word)) return true;
     if (others.test(word)) return false;
   }
@@ -34,10 +41,9 @@ export function isOwnClaim({block, from, to}: Claim): boolean {
   // "Ana Petrov is skilled in …": a name in front presents somebody.
   const leading = before[0]?.word ?? '';
   const presents =
-    !/^(?:an?|the)$/.test(leading) &&
-    /^\p{Lu}/u.test(block.text.slice(first?.start ?? 0, first?.end ?? 0)) &&
-    namesSomebody();
+    !notAName.test(leading) && /^\p{Lu}/u.test(block.text.slice(first?.start ?? 0, first?.end ?? 0)) && namesSomebody();
   const verbless = !words.some((_, at) => isFiniteVerb(words, at) || isPastVerb(words, at));
+  if (speakerFollows(block, sentence, to)) return true;
   return presents || (verbless && !otherSubject.test(leading));
 
   function namesSomebody(): boolean {
@@ -48,6 +54,9 @@ export function isOwnClaim({block, from, to}: Claim): boolean {
     return capital && before.some(token => /^(?:is|has|was|holds|brings|remains)$/.test(token.word));
   }
 }
+
+/** Articles, and the endings of what has no name of its own. */
+const notAName = /^(?:an?|the)$|(?:ance|ence|tion|sion|ment|ness|ity|ship|ism|ing|ogy|ware)$/;
 
 /** The words of a sentence up to where a clause after the claim brings a subject of its own: "…, where I can …". */
 function clauseAround(
@@ -63,7 +72,9 @@ function clauseAround(
 
 /** Whether a word is a verb with its subject, and not behind "to": "ready to take on …". */
 function isFiniteVerb(words: Claim['block']['tokens'], at: number): boolean {
-  return finite.test(words[at]?.word ?? '') && words[at - 1]?.word !== 'to';
+  const word = words[at]?.word ?? '';
+  if (words[at - 1]?.word === 'to') return false;
+  return finite.test(word) || (at > 0 && words[at - 1]?.shape === 'word' && tells.test(word));
 }
 
 /** Whether a word in -ed tells what a subject did, and does not describe: "highly motivated", "a skilled and proven baker". */
@@ -73,56 +84,6 @@ function isPastVerb(words: Claim['block']['tokens'], at: number): boolean {
   if (at === 0 || words[at - 1]?.shape === 'mark') return false;
   return /^[a-z]+ed$/.test(word) && !/(?:ly|ed)$|^(?:and|an?|or|with|the)$/.test(previous);
 }
-
-/** Whether a block tells what is asked of a role or of the reader, or leaves blanks for the reader to fill. */
-function describesOthers({type, text, section, intro}: Block): boolean {
-  if (
-    section !== null &&
-    (roleHeading.test(section.text) ||
-      theirs.test(section.text) ||
-      /^\W*(?:activity|exercise|worksheet)\b/i.test(section.text))
-  )
-    return true;
-  return (
-    (type === 'item' &&
-      (wanted.test(intro?.text ?? '') || theirs.test(intro?.text ?? '') || wished(intro?.text ?? ''))) ||
-    /\[_+[^\]]*\]|_{3,}/.test(text)
-  );
-}
-
-/** "Level 2", "Senior (5+ years)" or "Lead developer / Architect". */
-const roleHeading =
-  /\b(?:[Ll]evels?|[Gg]rade|[Ss]tage)\b|\(\d+(?:\+|\s?[-–]\s?\d+\+?) years?\)|(?:[Ee]ngineer|[Dd]eveloper|[Dd]esigner|[Aa]nalyst|[Ll]ead) \/ (?:\w+ )?(?:[Mm]anager|[Aa]rchitect|[Dd]irector|[Ll]ead)\s*$/;
-
-/** The line above a list that says whom it asks for, or that it is an example. */
-const wanted =
-  /\b(?:(?:might|may|could) look like|you(?:['’]ll| will)? (?:also )?need|(?:we|they)(?:['’]re| are) (?:also )?looking for|(?:we|they) (?:want|expect|ask for) (?:\w+ )?(?:people|somebody|someone|you))\b[^.!?]*:?\s*$/i;
-
-/** "The school wanted:" above a list holds the wishes of others; "We wanted:" the writer's own. */
-function wished(intro: string): boolean {
-  const [last = ''] = /[^.!?]*$/.exec(intro.trimEnd()) ?? [];
-  return wish.test(last) && !/\b(?:i|we)\b/i.test(last);
-}
-
-const wish =
-  /\b(?:needed|needs|wanted|wants|asked(?: us| me)? for|requested|required|demanded|wished for|hoped for|(?:is|are|was|were) (?:asking|hoping|looking|searching) for)\b[^:]*:?$/i;
-
-/** A heading over what somebody else wished, or asks of an applicant: "What they wanted", "Requirements". */
-const theirs = new RegExp(
-  [
-    'what (?:they|she|he|the \\w+|\\p{Lu}\\w+) (?:needed|wanted|asked(?: us)? for|hoped for|was looking for|were looking for)',
-    '(?:the|their) (?:ask|brief|request|wish(?:es)?|wish ?list)',
-    '(?:the |job |their |minimum |basic )?requirements',
-    "(?:what|who) we(?:['’]re| are) looking for",
-    "(?:who you are|about you|what you(?:['’]ll| will)? (?:bring|have|need)|you(?:['’]ll)? (?:are|bring|have|will have))",
-    '(?:basic|desirable|desired|essential|minimum|must.have|nice.to.have|preferred|required) (?:criteria|experience|qualifications|skills)',
-    '(?:must|nice.to).haves?',
-    'knowledge, skills,? (?:and|&) abilities',
-  ]
-    .map(form => `^\\W*${form}\\W*$`)
-    .join('|'),
-  'iu',
-);
 
 /** "Many nurses I know": who is known, not who knows. */
 function knowsOthers(block: Block, at: number): boolean {
@@ -134,16 +95,47 @@ function knowsOthers(block: Block, at: number): boolean {
   );
 }
 
-const otherSubject = /^(?:the|this|that|these|those|many|some|each|every|most|if|when|there|to|for)$/;
+const people = new RegExp(`^${readers}$`, 'u');
+const clauseVerb =
+  /^(?:are|were|have|had|can|could|will|would|should|must|may|might|need|needed|get|got|learn|want|become|often|always|usually|also)$/;
+const causes =
+  /^(?:expect|want|need|ask|help|let|teach|require|encourage|enable|allow|invite|push|train)(?:s|ed|ing)?$/;
+
+/** Whether a clause about other people begins at a token: "colleagues have …", "expect students to …". */
+function leadsOthers({tokens}: Block, at: number): boolean {
+  if (!people.test(tokens[at]?.word ?? '')) return false;
+  const next = tokens[at + 1]?.word ?? '';
+  if (next === 'to') return tokens.slice(Math.max(0, at - 3), at).some(({word}) => causes.test(word));
+  return clauseVerb.test(next) && !/^(?:for|of|to|with)$/.test(tokens[at - 1]?.word ?? '');
+}
+
+/** "We are looking for passionate researchers": what is said is wished of others. */
+function seeksOthers({tokens}: Block, at: number): boolean {
+  if (!/^(?:looking|searching|hiring|recruiting|seeking|welcome|invite|want|need)$/.test(tokens[at]?.word ?? ''))
+    return false;
+  return tokens.slice(Math.max(0, at - 3), at).some(({word}) => /^(?:we|we're|they|they're)$/.test(word));
+}
+
+/** Whether the first person named after a claim is the writer: "As a seasoned baker, I …". */
+function speakerFollows({tokens}: Block, sentence: Sentence, to: number): boolean {
+  for (let at = to; at < sentence.to; at++) {
+    const word = tokens[at]?.word ?? '';
+    if (speakers.test(word)) return true;
+    if (others.test(word) || people.test(word)) return false;
+  }
+  return false;
+}
+
+const otherSubject = /^(?:typical|the|this|that|these|those|many|some|each|every|most|if|when|there|to|for)$/;
 
 /** Whether a claim is said of the reader or of third parties, or only asked or supposed. */
 export function isSaidOfOthers({block, from}: Pick<Claim, 'block' | 'from'>): boolean {
   const sentence = sentenceAt(block.sentences, from);
   if (sentence === undefined) return false;
-  if (sentence.ends === '?' || describesOthers(block)) return true;
+  if (sentence.ends === '?' || asksOthers(block) || isDenied({block, from})) return true;
   for (let at = from - 1; at >= sentence.from; at--) {
     const word = block.tokens[at]?.word ?? '';
-    if (knowsOthers(block, at)) return true;
+    if (knowsOthers(block, at) || seeksOthers(block, at) || leadsOthers(block, at)) return true;
     if (speakers.test(word)) return false;
     if (/^(?:you|you're|you've|you'll|your|if|whether|they|they're|them|someone|somebody|anyone|those|who)$/.test(word))
       return true;

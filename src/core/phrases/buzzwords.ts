@@ -1,9 +1,13 @@
 import {phrases} from '../prose/phrase.js';
 
-/** Words that say nothing a reader could check, whatever they are said of. A replacement is given only where it keeps the meaning. */
+/** Words that a plain one can stand for, or none, whatever they are said of. A replacement is given only where it keeps the meaning. */
 export const emptyWords = phrases(`
 # plain words instead
-leverage my|our|the|your|their ? What do you use it for?
+leverage my = use my
+leverage our = use our
+leverage your = use your
+leverage their = use their
+leverage the = use the
 leveraged = used
 leveraging = using
 utilize|utilise = use
@@ -17,20 +21,30 @@ circle back = come back
 touch base = talk
 move the needle ? What moved, and by how much?
 low hanging fruit ? Which part was easy?
-change agent|maker ? What changed?
 game changer|changing ? What changed, for whom?
-best in class|breed ? Compared with whom?
-world class ? Compared with whom?
-cutting|bleeding|leading edge ? What is new about it for the reader?
-state of the art ? What is new about it for the reader?
-next generation|gen ? What is different from the last one?
-mission critical ? What stops when it fails?
 synergy ? Who works better together now?
 synergies ? Who works better together now?
 synergistic ? Who works better together now?
 value add|added ? What did the reader gain?
 win win ? What did each side gain?
 paradigm shift ? What is done differently now?
+exceed+ expectations ? Whose, and by how much?
+go+ above and beyond ? When, for whom?
+going the extra mile ? When, for whom?
+go+ the extra mile ? When, for whom?
+ever evolving|changing landscape|world|industry|field ? What changed?
+in today's … world|landscape|market|economy|environment ? What changed, and for whom?
+`);
+
+/** What anyone may say of their work; of somebody else's it only describes. */
+export const emptyClaims = phrases(`
+change agent|maker ? What changed?
+best in class|breed ? Compared with whom?
+world class ? Compared with whom?
+cutting|bleeding|leading edge ? What is new about it for the reader?
+state of the art ? What is new about it for the reader?
+next generation|gen ? What is different from the last one?
+mission critical ? What stops when it fails?
 holistic approach|view|solution|solutions|strategy ? Which parts does it join?
 end to end solution|solutions ? From where to where?
 turnkey|turn key solution|solutions ? What is left for the customer to do?
@@ -41,12 +55,6 @@ commitment to excellence|quality|innovation|customer|success|delivering ? What d
 committed to excellence|quality|innovation|delivering|providing ? What do you do that shows it?
 dedication to excellence|quality|innovation|craft ? What do you do that shows it?
 excellence in everything|all ? Which example shows it?
-exceed+ expectations ? Whose, and by how much?
-go+ above and beyond ? When, for whom?
-going the extra mile ? When, for whom?
-go+ the extra mile ? When, for whom?
-ever evolving|changing landscape|world|industry|field ? What changed?
-in today's … world|landscape|market|economy|environment ? What changed, and for whom?
 drive+ growth|results|innovation|success|engagement|change|value|excellence|impact ? How much, for whom?
 driving growth|results|innovation|success|engagement|change|value|excellence|impact ? How much, for whom?
 deliver+ … results|value|excellence|impact ? Which, for whom?
@@ -60,7 +68,8 @@ bridge|bridging the gap between ? What got across?
 at the intersection of ? What happens there, for whom?
 customer|client|people centric ? What do you do for a customer that others do not?
 data driven decisions|decision ? Which decision did the data change?
-cross functional teams|team|collaboration ? Who was there, and what did you decide together?
+cross functional collaboration ? Who was there, and what did you decide together?
+with cross functional teams|team ? Who was there, and what did you decide together?
 stakeholder management ? Who wanted what, and what came out?
 key stakeholders|player ? Who?
 one stop shop ? Which one thing brings people to you?
@@ -151,4 +160,4 @@ core competencies|competency ? What can the reader have done by you?
 solution|solutions oriented|driven ? Which problem did you solve?
 `);
 
-export const buzzwords = [...emptyWords, ...claimedQualities];
+export const buzzwords = [...emptyWords, ...emptyClaims, ...claimedQualities];

@@ -50,6 +50,11 @@ export const plainSenses: readonly Wording[] = [
     phrase: /^synerg/,
     after: /^ (?:\w+ )?(?:between|of|with) (?:[\w-]+ ){0,3}(?:antibiotics?|drugs?|herbs?|muscles?)\b/,
   },
+  {
+    phrase: /^charged with$/,
+    after:
+      /^ (?:an? |the )?(?:\w+ )?(?:assault|contempt|crimes?|electricity|energy|felony|fraud|manslaughter|misdemeanou?r|murder|offen[cs]e|perjury|theft)\b/,
+  },
   // A fault that is owned up to.
   {
     phrase: /^responsible for$/,

@@ -15,7 +15,7 @@ in search of … opportunity|opportunities|role|position|job|challenge|challenge
 my next role|opportunity|challenge|chapter|adventure|position|job|gig ? Who should call you, and for which problem?
 new challenges ? Which one would you take?
 next opportunity|career ? Which one would you take?
-any role|position|job|opportunity|opportunities|suitable ? Name the one.
+any suitable? role|position|job|opportunity|opportunities|opening|vacancy ? Name the one.
 job seeker|seekers|hunter ? Who are you for, when nobody hires?
 available for hire|work|immediate|employment|freelance|new|full|part|contract ? For whom, and from when?
 available immediately ? For whom?

@@ -1,14 +1,14 @@
 import {isSettled} from '../detect/answered.js';
 import {insideLink, isOwnClaim, isSaidOfOthers} from '../detect/own-claim.js';
 import {describesThing} from '../detect/thing.js';
-import {claimedQualities, emptyWords} from '../phrases/buzzwords.js';
+import {claimedQualities, emptyClaims, emptyWords} from '../phrases/buzzwords.js';
 import {claimsOf, reportClaim} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
 import {proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
 
 const words = matcherOf(emptyWords);
-const qualities = matcherOf(claimedQualities);
+const claims = matcherOf([...emptyClaims, ...claimedQualities]);
 
 /** Disallow words that say nothing a reader could check. */
 export const noBuzzword = defineRule({
@@ -45,6 +45,7 @@ export const noBuzzword = defineRule({
     {draft: '## Senior (5+ years)\n\n- Strong leadership skills\n', says: []},
     {draft: 'If you are a quick learner, skip this chapter.', says: []},
     {draft: 'A cross-functional team of bakers, drivers and a cook tasted it.', says: []},
+    {draft: 'Our bakers work in cross-functional teams.', says: []},
     {draft: 'Many bakers I know have a deep understanding of yeast.', says: []},
     {draft: 'Companies all want somebody to drive innovation.', says: []},
     {draft: 'Your list of strengths might look like:\n\n- Fast learner\n- Good with dough', says: []},
@@ -70,6 +71,14 @@ export const noBuzzword = defineRule({
       says: ['Unexpected `At the end of the day`: cut it, or say what it comes down to.'],
     },
     {draft: 'The oven goes to the next generation.', says: []},
+    {draft: 'The council gives grants to small mills with cutting-edge sieves.', says: []},
+    {draft: 'I am by no means a team player before six.', says: []},
+    {draft: 'We are looking for passionate and motivated apprentices.', says: []},
+    {draft: 'I expect apprentices to be self-motivated.', says: []},
+    {
+      draft: 'As a results-driven baker, I open at six.',
+      says: ['Unexpected `results-driven`: which result, for whom?'],
+    },
     {draft: 'Flour carries no value-added tax here.', says: []},
     {draft: 'A leveraged buyout closed the mill.', says: []},
     {draft: 'The review sums up the state of the art in rye.', says: []},
@@ -82,7 +91,7 @@ export const noBuzzword = defineRule({
       if (insideLink(claim) || isSettled(claim) || (claim.phrase.ask !== '' && isSaidOfOthers(claim))) continue;
       reportClaim(file, prose, claim);
     }
-    for (const claim of claimsOf(prose.blocks, qualities))
+    for (const claim of claimsOf(prose.blocks, claims))
       if (isOwnClaim(claim) && !describesThing(claim) && !isSettled(claim)) reportClaim(file, prose, claim);
   },
 });

@@ -1,3 +1,4 @@
+import {isSettled} from '../detect/answered.js';
 import {isSaidOfOthers} from '../detect/own-claim.js';
 import {numbersGame} from '../phrases/seeker-talk.js';
 import {claimsOf, reportClaim} from '../prose/claims.js';
@@ -26,6 +27,7 @@ export const noNumbersGame = defineRule({
   ],
   check(tree, file) {
     const prose = proseOf(tree, file);
-    for (const claim of claimsOf(prose.blocks, matcher)) if (!isSaidOfOthers(claim)) reportClaim(file, prose, claim);
+    for (const claim of claimsOf(prose.blocks, matcher))
+      if (!isSaidOfOthers(claim) && !isSettled(claim)) reportClaim(file, prose, claim);
   },
 });

@@ -1,6 +1,6 @@
 import {isSettled} from '../detect/answered.js';
 import {showsEvidence} from '../detect/evidence.js';
-import {insideLink, isSaidOfOthers} from '../detect/own-claim.js';
+import {isOwnClaim} from '../detect/own-claim.js';
 import {superlatives} from '../phrases/superlatives.js';
 import {claimsOf, reportClaim} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
@@ -26,7 +26,7 @@ export const noUnprovenSuperlative = defineRule({
   check(tree, file) {
     const prose = proseOf(tree, file);
     for (const claim of claimsOf(prose.blocks, matcher)) {
-      if (showsEvidence(claim.block) || insideLink(claim) || isSaidOfOthers(claim) || isSettled(claim)) continue;
+      if (showsEvidence(claim.block) || !isOwnClaim(claim) || isSettled(claim)) continue;
       reportClaim(file, prose, claim);
     }
   },

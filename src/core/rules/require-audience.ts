@@ -3,6 +3,7 @@ import {presentsClient} from '../detect/client.js';
 import {draftOf} from '../draft.js';
 import {placeOf, proseOf} from '../prose/prose.js';
 import {openingBlock} from '../prose/speaks.js';
+import {wantsAnAnswer} from '../purpose.js';
 import {defineRule} from '../rule.js';
 
 /** Require that a draft names or addresses its reader early. */
@@ -81,7 +82,7 @@ export const requireAudience = defineRule({
       if (seen >= early) break;
     }
     const first = openingBlock(blocks);
-    if (first === undefined || seen < 15) return;
+    if (first === undefined || seen < 15 || !wantsAnAnswer(tree, file, 'require-audience')) return;
     file.message(`Expected a reader in the first ${early} words: whom is this for?`, {
       place: placeOf({blocks, ...prose}, first, 0, first.text.trimEnd().length),
     });

@@ -1,3 +1,4 @@
+import {isSettled} from '../detect/answered.js';
 import {showsEvidence} from '../detect/evidence.js';
 import {isOwnClaim} from '../detect/own-claim.js';
 import {onceFor} from '../once-for.js';
@@ -15,7 +16,9 @@ const matcher = matcherOf([...superlatives, ...buzzwords, ...resumePhrases]);
 
 const praises = matcherOf([...superlatives, ...buzzwords, ...resumePhrases, ...praise]);
 
-const claimsIn = onceFor((block: Block) => [...claimsOf([block], matcher)]);
+const claimsIn = onceFor((block: Block) =>
+  [...claimsOf([block], matcher)].filter(claim => isOwnClaim(claim) && !isSettled(claim)),
+);
 const claims = onceFor(
   ({blocks}: Part) => new Map([['claims', blocks.reduce((sum, block) => sum + claimsIn(block).length, 0)]]),
 );

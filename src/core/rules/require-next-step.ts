@@ -1,7 +1,8 @@
 import {instructs} from '../detect/imperative.js';
 import {invites} from '../detect/invitation.js';
-import {type Block, lastBlocks, type Prose, placeOf, proseOf} from '../prose/prose.js';
+import {type Block, lastBlocks, type Nearby, type Prose, placeOf, proseOf} from '../prose/prose.js';
 import {closingOf} from '../prose/speaks.js';
+import {wantsAnAnswer} from '../purpose.js';
 import {defineRule} from '../rule.js';
 
 /** Require that the end offers the reader a next step. */
@@ -43,14 +44,29 @@ export const requireNextStep = defineRule({
   check(tree, file, {last}) {
     const prose = proseOf(tree, file);
     const {blocks, last: end} = closingOf(prose, last);
-    if (blocks.some(block => invites(told(block.text)) || invites(block.section?.text ?? '') || leadsOn(block))) return;
-    if (isHowTo(prose)) return;
-    if (end === undefined) return;
+    if (blocks.some(block => [block, block.section, block.intro].some(asks) || leadsOn(block))) return;
+    if (
+      end === undefined ||
+      asks(lastHeading(prose)) ||
+      isHowTo(prose) ||
+      !wantsAnAnswer(tree, file, 'require-next-step')
+    )
+      return;
     file.message('Expected a next step for the reader at the end', {
       place: placeOf(prose, end, end.tokens[0]?.start ?? 0, end.text.trimEnd().length),
     });
   },
 });
+
+function asks(block: Nearby | null | undefined): boolean {
+  return invites(told(block?.text ?? ''));
+}
+
+/** A heading below the last words, as over a form or a button. */
+function lastHeading({blocks}: Prose): Block | undefined {
+  const last = blocks.findLast(block => block.type === 'heading' || block.tokens.length > 0);
+  return last?.type === 'heading' ? last : undefined;
+}
 
 /** Whether the reader has had things to do all along: every other sentence block near the end holds a step to take. */
 function isHowTo(prose: Prose): boolean {

@@ -2,6 +2,7 @@ import {onceFor} from '../once-for.js';
 import {type Part, placeOf, proseOf} from '../prose/prose.js';
 import {openingBlock} from '../prose/speaks.js';
 import {sumOf} from '../prose/sums.js';
+import {wantsAnAnswer} from '../purpose.js';
 import {defineRule} from '../rule.js';
 
 const me = /^(?:i|me|my|mine|myself|i'm|i've|i'd|i'll)$/;
@@ -35,7 +36,13 @@ export const requireSecondPerson = defineRule({
     const self = sum.get('self') ?? 0;
     const reader = sum.get('reader') ?? 0;
     const first = openingBlock(prose.blocks);
-    if (first === undefined || self < allow || self <= reader * allow) return;
+    if (
+      first === undefined ||
+      self < allow ||
+      self <= reader * allow ||
+      !wantsAnAnswer(tree, file, 'require-second-person')
+    )
+      return;
     const often = reader === 0 ? 'never' : reader === 1 ? 'once' : `${reader} times`;
     file.message(`Expected a word about the reader: this speaks of you ${self} times and of others ${often}`, {
       place: placeOf(prose, first, 0, first.text.trimEnd().length),

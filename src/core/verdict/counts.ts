@@ -15,6 +15,7 @@ import {quotations} from '../prose/mention.js';
 import type {Block, Part} from '../prose/prose.js';
 import type {Token} from '../prose/tokens.js';
 import {listedThings} from '../rules/no-skill-dump.js';
+import {countLineKinds} from './line-kinds.js';
 import {patterns} from './patterns.js';
 import {countSentenceKinds} from './sentence-kinds.js';
 import {type WordGroup, wordGroups} from './word-groups.js';
@@ -69,6 +70,7 @@ function count(block: Block, add: Add): void {
   for (const [name, matcher] of phraseCounts) for (const _ of claimsOf([block], matcher)) add(name);
   countSentences(block, add);
   countSentenceKinds(block, add);
+  countLineKinds(block, add);
   add(block.type === 'item' ? 'items' : block.type === 'cell' ? 'cells' : 'paragraphs');
   if (block.type === 'item') {
     if (resumeVerbs.has(tokens[0]?.word ?? '')) add('bareBullets');
@@ -90,11 +92,11 @@ function count(block: Block, add: Add): void {
 
 /** What a page says that offers something, and a resume never does. */
 const servingHeading =
-  /\b(?:services?|prices?|pricing|fees|rates|packages|sessions|appointments?|bookings?|book|workshops|classes|lessons|treatments|opening hours|how (?:it works|i work|we work|i can|we can)|what (?:i|we|you) (?:do|offer|get|can|make|treat|teach|build)|(?:can|i|we) help|who (?:i|we|it|this)|for whom|why (?:me|us)|for you|with me|with us|your|faq|questions)\b/iu;
+  /\b(?:services?|prices?|pricing|fees|rates|costs?|charges?|packages|sessions|appointments?|availability|bookings?|book|workshops|classes|lessons|treatments|therapy|coaching|counsell?ing|consulting|consultations?|tutoring|opening hours|approach|engagements?|get started|how (?:it works|i|we|it works|much)|what (?:i|we|you|to expect|happens|clients?|people|others|customers)|(?:can|i|we) help|who (?:i|we|it|this)(?:['’]s)?|for whom|why (?:me|us)|for you|with me|with us|together|your|faq|questions|testimonials|kind words|(?:our|my|recent|past) clients)\b/iu;
 
 /** What stands above a list of things that a reader can have. */
 const offering =
-  /\b(?:services?|offer(?:s|ing)?|(?:can|i|we) (?:help|do)|help(?:s|ing)? (?:you|with|people|clients|teams)|treat(?:ments?|s)?|prices?|packages|sessions|workshops|classes|lessons|your?|for (?:you|whom|who)|includes?|book)\b/iu;
+  /\b(?:services?|offer(?:s|ing)?|(?:can|i|we) (?:help|do|work with|teach|treat|repair|build|make)|work(?:ing)? with|help(?:s|ing)? (?:you|with|people|clients|teams)|treat(?:ments?|s)?|prices?|packages|sessions|workshops|classes|lessons|coaching|consult(?:ing|ations?)|your?|for (?:you|whom|who)|includ(?:es?|ing)|expect|receive|book)\b/iu;
 
 function countHeading(block: Block, add: Add): void {
   add('headings');

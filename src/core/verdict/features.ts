@@ -15,7 +15,9 @@ const perWords = [
   ...'iAm iHave iDid mySkills employerYou readerYou readersNamed fromTo notJust asA withYears withNoun gerundTail triads degrees contacts allSizes invites letterWords profile thirdBio heHas emptyNumbers everyReader hollowYour hollowUs limits asksForSelf plainPraise iState pathWords gives offers services ownClients freeTime becoming asksAbout measures namedOthers changes abstract ing ly contractions emoji questions exclamations commas colons semicolons dashes parentheses slashes ampersands capitals'.split(
     ' ',
   ),
-  ...'numbers numbersSpelled years percents dateRanges quoted link emphasis strong code listed longWords'.split(' '),
+  ...'numbers numbersSpelled years percents dateRanges quoted link emphasis strong code listed longWords fieldLines dutyLines headingLines'.split(
+    ' ',
+  ),
 ];
 const perSentences =
   'shortSentences longSentences fragments startsI startsWe startsYou startsHe startsThe startsAnd startsIf startsWhat startsImperative startsVerb startsIng verbless bareSentences bareSelf bareClaims knownReader emptyReader happenings reasoned tradeoffs stations bareStations bareRuns serving unserving'.split(

@@ -1,0 +1,29 @@
+import type {Root} from 'mdast';
+import type {VFile} from 'vfile';
+import {draftOf} from './draft.js';
+import {proseOf} from './prose/prose.js';
+import {sumOf} from './prose/sums.js';
+import {countsOf} from './verdict/counts.js';
+import {verdictOf} from './verdict.js';
+
+/** From how many "I", "we" and "our" on a draft speaks of its writer. */
+const fewest = 5;
+/** A story has about as many verbs of the past as it names its teller; a draft with a third of that still speaks of today. */
+const pastShare = 0.34;
+
+/**
+ * Whether a draft is there to be answered, so that advice on readers and next steps is fair: its front matter or the brief
+ * says for whom it is or asks for `rule`, it reads like a resume, or it speaks of what the writer does today. Diaries, reports, release notes
+ * and essays want nothing of their readers. A draft too short for a verdict counts as one that does.
+ */
+export function wantsAnAnswer(tree: Root, file: VFile, rule: string): boolean {
+  const {audience, brief, channel, kind, pillar} = draftOf(file);
+  if (brief.audiences.length > 0 || brief.check.rules[rule] !== undefined) return true;
+  if ([audience, channel, kind, pillar].some(field => field !== null)) return true;
+  const verdict = verdictOf(tree, file);
+  if (verdict === null || verdict.flagged) return true;
+  const counts = sumOf(proseOf(tree, file), countsOf);
+  const count = (...names: readonly string[]) => names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
+  const writer = count('self', 'us');
+  return writer >= fewest && count('narrative', 'past') < pastShare * writer;
+}
