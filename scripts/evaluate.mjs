@@ -13,7 +13,7 @@ const {createChecker} = await importSource('src/core/checker.ts');
 const core = await loadCore();
 const all = measure(readTexts(corpus), core);
 const texts = all.filter(text => !text.heldOut);
-const sums = crossValidate(texts, {rounds: 1});
+const sums = crossValidate(texts, {rounds: 3});
 const scored = texts.map((text, at) => scoredBy(text, sums[at]));
 const whole = learn(texts);
 const heldOut = all.filter(text => text.heldOut).map(text => scoredBy(text, sumOf(whole, text)));

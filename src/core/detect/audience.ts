@@ -10,7 +10,7 @@ const named = new RegExp(
     `${readers}\\s+(?:who|whose|that\\s+(?:have|need|want|run|are|do)|(?:running|looking|trying|struggling|planning|learning|considering|facing|interested\\s+in|new\\s+to))`,
     `(?:for|help|helps|helping|dear|attention|among|between|coach|coaching|teach|teaching|advise|advising|serve|serves|serving)\\s+${few(2)}${readers}`,
     `${offer}\\s+${few(3)}(?:to|with)\\s+${few(2)}${readers}`,
-    `${readers}\\s+${few(1)}(?:ask(?:s|ed|ing)?\\s+(?:about|for|how|if|me|us|what|when|whether|which|why)|struggle|struggling|wonder|worry|fear|suffer|have\\s+trouble)`,
+    `${readers}\\s+${few(2)}(?:ask(?:s|ed|ing)?\\s+(?:about|for|how|if|me|us|what|when|whether|which|why)|struggle|struggling|wonder|worry|fear|suffer|have\\s+trouble)`,
     '(?:CTO|CEO|CFO)s?',
     'frequently asked',
   ]

@@ -12,8 +12,10 @@ const needs =
 const notNames =
   '(?:We|I|He|She|It|They|You|This|That|These|Those|There|What|When|Nobody|Everybody|Everyone|As|If|In|So|But|And)';
 
+const before = '(?<![\\p{L}\\p{N}])';
+const aName = `(?:(?!${notNames}[ ’'])${name})`;
 const forms = [
-  `(?<![\\p{L}\\p{N}])(?:(?!${notNames}[ ’'])${name}|${nameless}),? (?:(?:and|who|which|that) )?${needs}(?![\\p{L}])`,
+  `${before}(?:${aName}|${nameless}),? (?:(?:and|who|which|that) )?${needs}(?![\\p{L}])`,
   `(?:[Ww]ork(?:ed|ing|s)?|[Pp]artner(?:ed|ing|s)?|[Cc]ollaborat(?:ed|ing|es)) with (?:the )?(?:${name}|${nameless})`,
   `(?:[Hh]elp(?:ed|ing|s)|[Ee]nabled) (?:the )?(?:${name}|${nameless})`,
   `(?:for|owned by|commissioned by) (?:the )?(?:${nameless}|[\\p{L}\\p{N}-]+ [\\p{L}-]+ (?:agency|business|client|clinic|company|firm|school|shop))(?!\\p{L})`,
@@ -22,7 +24,18 @@ const forms = [
 ];
 const client = new RegExp(forms.join('|'), 'u');
 
+const namedForms = [
+  `${before}(?!(?:Our|The|Their|This|These|Those|My|His|Her|Its|Your) \\p{Ll})${aName},? (?:(?:and|who|which|that) )?${needs}(?![\\p{L}])`,
+  `(?:[Hh]elp(?:ed|ing|s)|[Ee]nabled|owned by) (?:the )?${aName}`,
+];
+const namedClient = new RegExp(namedForms.join('|'), 'u');
+
 /** Whether a text presents somebody with a need, or somebody the writer worked for: in a case study a reader like them. */
 export function presentsClient(text: string): boolean {
   return client.test(text.replace(/\s+/g, ' '));
+}
+
+/** Whether a text names somebody with a need, or somebody who was helped: a reader can ask them. */
+export function namesClient(text: string): boolean {
+  return namedClient.test(text.replace(/\s+/g, ' '));
 }

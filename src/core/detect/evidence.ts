@@ -1,15 +1,24 @@
 import {onceFor} from '../once-for.js';
 import {quotations} from '../prose/mention.js';
-import {isNumberWord} from '../prose/numbers.js';
+import {isDayOrCall, isNumberWord} from '../prose/numbers.js';
 import type {Block} from '../prose/prose.js';
 import type {Token} from '../prose/tokens.js';
+import {namesClient} from './client.js';
 
-/** Whether a block shows something a reader could check: a number that counts, somebody's words, or a link. */
+/** Something that was so before and is not so now. */
+const beforeAndAfter = /\b(?:dropped|fell|halved|doubled|tripled|no longer|came down|went (?:up|down))\b/i;
+
+/**
+ * Whether a block shows something a reader could check: a number that counts, a client by name, what changed, somebody's
+ * words, or a link.
+ */
 export const showsEvidence = onceFor(
   (block: Block): boolean =>
     block.marks.some(mark => mark.type === 'link') ||
     quotations(block).some(range => range.end - range.start > 25) ||
-    block.tokens.some(({word}, at) => countsSomething(block.tokens, at) && !vague.test(word)),
+    block.tokens.some(({word}, at) => countsSomething(block.tokens, at) && !vague.test(word)) ||
+    beforeAndAfter.test(block.text) ||
+    namesClient(block.text),
 );
 
 /** "Thousands of clients" is nothing that a reader could count. */
@@ -36,6 +45,7 @@ export function countsSomething(tokens: readonly Token[], at: number): boolean {
   if (after?.word === '+' && /^years?$/.test(tokens[at + 2]?.word ?? '')) return false;
   if (/^(?:years?|yrs?|st|nd|rd|th)$/.test(after?.word ?? '')) return false;
   if (at === 0 && /^[.)]$/.test(after?.word ?? '')) return false;
+  if (isDayOrCall(tokens, at)) return false;
   return !months.has(before?.word ?? '') && !months.has(after?.word ?? '');
 }
 

@@ -14,7 +14,7 @@ const finite =
 
 /** Verbs that have a subject before them unless they open a line. */
 const tells =
-  /^(?:gives?|provides?|offers?|uses?|shows?|allows?|enables?|includes?|starts?|comes?|goes?|says?|means?|sets?|keeps?|brings?|becomes?|remains?)$/;
+  /^(?:gives?|provides?|offers|uses?|shows|allows?|enables?|includes?|starts|comes?|goes|says?|means|sets|keeps?|brings?|becomes?|remains?)$/;
 
 /**
  * Whether a claim is made of the writer, or of the person a bio presents, and not of the reader, of third parties or of

@@ -68,13 +68,16 @@ const selfOpening =
 const bioOpening =
   /^(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3},? (?:is|has|was|holds|works|brings|specializes|leads|serves)\b/u;
 
+/** Added to the length of a draft: in a short one a word that stands there once is no habit. */
+const unseenWords = 120;
+
 /** How often words occur: square roots of their rates per hundred words; only those asked for. */
 export function wordRates(
   prose: Prose,
   wanted: {readonly has: (word: string) => boolean},
 ): ReadonlyMap<string, number> {
   const counts = sumOf(prose, wordCounts);
-  const words = (counts.get(everyWord) ?? 0) + 20;
+  const words = (counts.get(everyWord) ?? 0) + unseenWords;
   const rates = new Map<string, number>();
   for (const [word, count] of counts)
     if (word !== everyWord && wanted.has(word)) rates.set(word, Math.sqrt((100 * count) / words));
