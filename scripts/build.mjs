@@ -7,7 +7,7 @@ import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build, context} from 'esbuild';
 import {inCommonJs} from './common-js.mjs';
-import {leanEntities, leanYaml, withoutExamples} from './lean.mjs';
+import {leanEntities, leanYaml, withoutPages} from './lean.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const production = process.argv.includes('--production');
@@ -35,7 +35,7 @@ const pure = {platform: 'neutral', mainFields: ['module', 'main']};
 const host = {
   format: 'esm',
   sourcemap: production ? false : 'inline',
-  plugins: [...(shared.plugins ?? []), withoutExamples, inCommonJs],
+  plugins: [...(shared.plugins ?? []), withoutPages, inCommonJs],
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
