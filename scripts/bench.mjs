@@ -3,7 +3,7 @@
 // The calendar's part is in bench-calendar.mjs.
 // Usage: npm run bench
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -142,8 +142,11 @@ function bulk() {
 
 function sizes() {
   const built = join(root, 'dist');
+  const size = name => statSync(join(built, name)).size;
+  const parts = readdirSync(join(built, 'extension')).reduce((sum, name) => sum + size(`extension/${name}`), 0);
   for (const name of ['extension.cjs', 'web.js', 'calendar.js', 'cli.js', 'core.js', 'remark.js'])
-    console.log(`${name.padEnd(14)} ${(statSync(join(built, name)).size / 1000).toFixed(0).padStart(5)} KB`);
+    console.log(`${name.padEnd(14)} ${(size(name) / 1000).toFixed(0).padStart(5)} KB`);
+  console.log(`extension.cjs with all its parts ${((size('extension.cjs') + parts) / 1000).toFixed(0)} KB`);
 }
 
 function remarkWith(extensions) {

@@ -6,7 +6,8 @@ import {once} from 'node:events';
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build, context} from 'esbuild';
-import {leanEntities, leanYaml, withoutExamples} from './lean.mjs';
+import {inCommonJs} from './common-js.mjs';
+import {leanEntities, leanYaml, withoutPages} from './lean.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const production = process.argv.includes('--production');
@@ -29,17 +30,24 @@ const shared = {
 /** @type {import('esbuild').BuildOptions} */
 const pure = {platform: 'neutral', mainFields: ['module', 'main']};
 
-// The editor shows the rules' pages from docs/rules/, so their examples stay out of what it loads.
-const hostPlugins = [...(shared.plugins ?? []), withoutExamples];
+// Both extension hosts; the rules' pages are files to them.
+/** @type {import('esbuild').BuildOptions} */
+const host = {
+  format: 'esm',
+  sourcemap: production ? false : 'inline',
+  plugins: [...(shared.plugins ?? []), withoutPages, inCommonJs],
+};
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
     entryPoints: {extension: 'src/node.ts'},
     ...pure,
-    format: 'cjs',
+    ...host,
     external: ['vscode', 'node:*'],
-    plugins: hostPlugins,
+    // In parts: the parser and the rules are read when the first draft is checked, not when the editor starts.
+    splitting: true,
+    chunkNames: 'extension/[name]-[hash]',
     outExtension: {'.js': '.cjs'},
   },
   // The web host is a worker: without this condition a dependency would look for a document.
@@ -47,9 +55,8 @@ const bundles = [
     entryPoints: {web: 'src/web.ts'},
     platform: 'browser',
     conditions: ['worker'],
-    format: 'cjs',
+    ...host,
     external: ['vscode'],
-    plugins: hostPlugins,
   },
   {entryPoints: {calendar: 'src/webview/calendar.ts'}, platform: 'browser', format: 'iife'},
   {
@@ -71,7 +78,7 @@ const bundles = [
 
 await mkdir(`${root}/dist`, {recursive: true});
 // Parts are named by their content, so those of earlier builds would stay.
-await rm(`${root}/dist/cli`, {recursive: true, force: true});
+for (const parts of ['cli', 'extension']) await rm(`${root}/dist/${parts}`, {recursive: true, force: true});
 // The root manifest has no "type": the web host loads CommonJS only, while Node reads dist/*.js as ES modules.
 await writeFile(`${root}/dist/package.json`, '{"type": "module"}\n');
 const options = bundles.map(bundle => ({...shared, ...bundle, outdir: 'dist'}));

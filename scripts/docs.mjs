@@ -1,4 +1,5 @@
-// Writes docs/rules/, one page a rule, and the table of rules in the README, from the rules themselves.
+// Writes from the rules themselves: docs/rules/, one page a rule, the table of rules in the README, and src/core/rule-list.json,
+// for those who only ask for their names.
 // Usage: node scripts/docs.mjs
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -21,4 +22,6 @@ await writeFile(
   readmePath,
   readme.replace(/<!-- rules -->[\s\S]*<!-- \/rules -->/, () => table),
 );
+const list = rules.map(rule => `  { "id": ${JSON.stringify(rule.id)}, "summary": ${JSON.stringify(rule.summary)} }`);
+await writeFile(fileURLToPath(new URL('../src/core/rule-list.json', import.meta.url)), `[\n${list.join(',\n')}\n]\n`);
 console.log(`${pages.size} pages in docs/rules/`);

@@ -3,7 +3,8 @@ import {readFile} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
 
 /**
- * Only what reads YAML: the package's one file for bundlers brings its writer along.
+ * Only what reads YAML, and only the schema asked for: the package's one file for bundlers brings its writer along, and its
+ * reader every type that is left out here.
  * @type {import('esbuild').Plugin}
  */
 export const leanYaml = {
@@ -15,6 +16,9 @@ export const leanYaml = {
         export {default as CORE_SCHEMA} from '../lib/schema/core.js';
         export {default as Type} from '../lib/type.js';
         export {default as YAMLException} from '../lib/exception.js';`,
+    }));
+    build.onLoad({filter: /js-yaml[\\/]lib[\\/]schema[\\/]default\.js$/}, () => ({
+      contents: "module.exports = require('./core');",
     }));
   },
 };
@@ -63,15 +67,18 @@ function unpackEntities(text) {
 }
 
 /**
- * Rules without their examples, which are their pages and their tests.
+ * Rules without the texts of their pages, which the editor shows from docs/rules/ and lists from src/core/rule-list.json.
  * @type {import('esbuild').Plugin}
  */
-export const withoutExamples = {
-  name: 'without-examples',
+export const withoutPages = {
+  name: 'without-pages',
   setup(build) {
     build.onLoad({filter: /src[\\/]core[\\/]rules[\\/][a-z-]+\.ts$/}, async ({path}) => {
       const source = await readFile(path, 'utf8');
-      return {contents: source.replace(/^ {2}examples: \[\n[\s\S]*?^ {2}\],$/m, '  examples: [],'), loader: 'ts'};
+      const contents = source
+        .replace(/^ {2}(summary|why):[\s\S]*?,\n(?= {2}\w)/gm, "  $1: '',\n")
+        .replace(/^ {2}examples: \[\n[\s\S]*?^ {2}\],$/m, '  examples: [],');
+      return {contents, loader: 'ts'};
     });
   },
 };

@@ -36,6 +36,9 @@ export interface Verdict {
   readonly reasons: readonly Reason[];
 }
 
+/** A shorter draft gets no verdict. */
+export const fewestWords = 60;
+
 /** What a checker says of one draft. */
 export interface Report {
   readonly words: number;

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {draftOf} from './draft.js';
-import type {Verdict} from './finding.js';
+import {fewestWords, type Verdict} from './finding.js';
 import {onceFor} from './once-for.js';
 import {isJudgedLanguage} from './prose/judged-language.js';
 import {type Part, type Prose, proseOf} from './prose/prose.js';
@@ -9,8 +9,6 @@ import {sumOf} from './prose/sums.js';
 import {judge} from './verdict/judge.js';
 import {model} from './verdict/model.js';
 
-/** A shorter draft gets no verdict. */
-export const fewestWords = 60;
 const remembered = new WeakMap<Root, Verdict | null>();
 
 /** The words of a draft, headings and tables included, code left out. */

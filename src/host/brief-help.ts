@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import {explainInBrief} from '../brief/explain-brief.js';
 import {proposeInBrief} from '../brief/proposals.js';
-import {rules} from '../core/rules/index.js';
+import ruleList from '../core/rule-list.json';
 import {BriefDiagnostic} from './brief-diagnostics.js';
 import {toCompletions, toHover} from './to-completions.js';
 
 const anyBrief: vscode.DocumentSelector = {pattern: '**/brand.yaml'};
-const knownRules = rules.map(({id, summary}) => ({key: id, description: `${summary}.`}));
+const knownRules = ruleList.map(({id, summary}) => ({key: id, description: `${summary}.`}));
 
 /** Completion, hover and quick fixes in any `brand.yaml`, all from the schema that reads it. */
 export function provideBriefHelp(): vscode.Disposable {

@@ -3,7 +3,7 @@ import type {Brief} from '../brief/brief.js';
 import {type BriefProblem, readBrief} from '../brief/read-brief.js';
 import {findFiles} from '../calendar/find-files.js';
 import type {Place} from '../calendar/index-files.js';
-import {rules} from '../core/rules/index.js';
+import ruleList from '../core/rule-list.json';
 import {editorSource} from './editor-source.js';
 import {Latest} from './latest.js';
 import {exists, pathInFolder, readText} from './text.js';
@@ -18,7 +18,7 @@ export interface PlacedBrief {
   readonly text: string;
 }
 
-const ruleIds = rules.map(rule => rule.id);
+const ruleIds = ruleList.map(rule => rule.id);
 
 /** What is wrong in the text of a brief. */
 export function problemsOf(text: string): readonly BriefProblem[] {

@@ -1,8 +1,15 @@
 import type {Brief} from '../brief/brief.js';
-import {type Checker, createChecker} from '../core/checker.js';
+import type {Checker} from '../core/checker.js';
 
-/** One checker for each brief, and one for drafts without; a brief that changed is a new brief. */
-export function checkersByBrief(): (brief: Brief | null) => Checker {
+/** The checker for drafts of a brief, or for those without one. */
+export type CheckerFor = (brief: Brief | null) => Checker;
+
+/**
+ * One checker for each brief, and one for drafts without; a brief that changed is a new brief. The parser and the rules are
+ * loaded here and not before: half of the extension is theirs.
+ */
+export async function checkersByBrief(): Promise<CheckerFor> {
+  const {createChecker} = await import('../core/checker.js');
   const plain = createChecker();
   const known = new WeakMap<Brief, Checker>();
   return brief => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import {isDraft} from '../calendar/is-draft.js';
 import {readEntry} from '../calendar/read-entry.js';
 import {type Briefs, isWithin} from './briefs.js';
-import {checkersByBrief} from './checkers.js';
+import {type CheckerFor, checkersByBrief} from './checkers.js';
 import {findMarkdown, type SourceOf} from './find-markdown.js';
 import type {FindingsBoard} from './findings-board.js';
 import {createPause} from './pause.js';
@@ -49,11 +49,11 @@ const settle = 150;
  */
 export class ClosedDrafts implements vscode.Disposable {
   readonly #parts: ClosedDraftsParts;
-  readonly #checkerFor = checkersByBrief();
   readonly #held = new Map<string, vscode.Uri>();
   readonly #subscriptions: vscode.Disposable[] = [];
   readonly #turns = new Map<string, number>();
   readonly #changed = new Map<string, vscode.Uri>();
+  #checkers: Promise<CheckerFor> | undefined;
   #turn = 0;
   #published: boolean | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
@@ -152,6 +152,8 @@ export class ClosedDrafts implements vscode.Disposable {
     const key = uri.toString();
     const turn = ++this.#turn;
     this.#turns.set(key, turn);
+    this.#checkers ??= checkersByBrief();
+    const checkerFor = await this.#checkers;
     const text = await readText(uri).catch(() => null);
     if (this.#turns.get(key) !== turn) return 'none'; // A later read of the same file knows better.
     this.#turns.delete(key);
@@ -162,7 +164,7 @@ export class ClosedDrafts implements vscode.Disposable {
       this.#release(key);
       return draft ? 'published' : 'none';
     }
-    const {findings, verdict} = this.#checkerFor(brief).check(text, {path, byStatus: true});
+    const {findings, verdict} = checkerFor(brief).check(text, {path, byStatus: true});
     this.#held.set(key, uri);
     if (!belongsToLinter(uri)) this.#parts.board.post(uri, findings);
     return {findings: findings.length, flagged: verdict?.flagged ?? false};

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import {isDraft} from '../calendar/is-draft.js';
 import type {Report} from '../core/finding.js';
 import type {Briefs} from './briefs.js';
-import {checkersByBrief} from './checkers.js';
+import {type CheckerFor, checkersByBrief} from './checkers.js';
 import type {ClosedDrafts} from './closed-drafts.js';
 import type {FindingsBoard} from './findings-board.js';
 import {heldBack} from './held-back.js';
@@ -31,7 +31,6 @@ interface Seen {
 /** Checks open drafts as they change and posts what it finds, unless the document has moved on meanwhile. */
 export class Linter implements vscode.Disposable {
   readonly #parts: LinterParts;
-  readonly #checkerFor = checkersByBrief();
   readonly #seen = new Map<string, Seen>();
   readonly #resting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #due = new Map<string, vscode.TextDocument>();
@@ -39,6 +38,7 @@ export class Linter implements vscode.Disposable {
   readonly #asked = new Set<string>();
   readonly #reported = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable[];
+  #checkers: Promise<CheckerFor> | undefined;
   #working = false;
   /** Fires with the uri of a document whose report came, changed or went. */
   readonly onDidReport = this.#reported.event;
@@ -71,16 +71,16 @@ export class Linter implements vscode.Disposable {
   /** Checks a document now, whatever it is and whatever the settings say; returns what was found. */
   async checkNow(document: vscode.TextDocument): Promise<Report> {
     this.#asked.add(document.uri.toString());
-    await this.#parts.briefs.ready;
+    const checkerFor = await this.#ready();
     this.#parts.typed.leave();
-    return this.#check(document);
+    return this.#check(document, checkerFor);
   }
 
   /** Everything there is to say about a document, whatever its status; nothing of it is shown. */
   async reportInFull(document: vscode.TextDocument): Promise<Report> {
-    await this.#parts.briefs.ready;
+    const checkerFor = await this.#ready();
     const {path, brief} = this.#parts.briefs.placeOf(document.uri);
-    return this.#checkerFor(brief).check(document.getText(), {path});
+    return checkerFor(brief).check(document.getText(), {path});
   }
 
   /** What was found in a document when it was checked last; undefined when it was not. */
@@ -130,7 +130,7 @@ export class Linter implements vscode.Disposable {
       const pause = createPause();
       for (const [key, document] of this.#due) {
         this.#due.delete(key);
-        if (!document.isClosed) this.#checkIfWanted(document);
+        if (!document.isClosed) await this.#checkIfWanted(document);
         await pause();
       }
     } finally {
@@ -138,7 +138,7 @@ export class Linter implements vscode.Disposable {
     }
   }
 
-  #checkIfWanted(document: vscode.TextDocument): void {
+  async #checkIfWanted(document: vscode.TextDocument): Promise<void> {
     const {uri} = document;
     const asked = this.#asked.has(uri.toString());
     if (!asked && checkWhen(uri) === 'never') {
@@ -146,14 +146,24 @@ export class Linter implements vscode.Disposable {
       return;
     }
     const {path, brief} = this.#parts.briefs.placeOf(uri);
-    if (asked || isDraft(path, document.getText(), brief)) this.#check(document);
-    else this.#drop(uri);
+    if (!asked && !isDraft(path, document.getText(), brief)) {
+      this.#drop(uri);
+      return;
+    }
+    const checkerFor = await this.#ready();
+    if (!document.isClosed) this.#check(document, checkerFor);
   }
 
-  #check(document: vscode.TextDocument): Report {
+  async #ready(): Promise<CheckerFor> {
+    this.#checkers ??= checkersByBrief();
+    await this.#parts.briefs.ready;
+    return this.#checkers;
+  }
+
+  #check(document: vscode.TextDocument, checkerFor: CheckerFor): Report {
     const key = document.uri.toString();
     const {path, brief} = this.#parts.briefs.placeOf(document.uri);
-    const report = this.#checkerFor(brief).check(document.getText(), {path, byStatus: !this.#asked.has(key)});
+    const report = checkerFor(brief).check(document.getText(), {path, byStatus: !this.#asked.has(key)});
     this.#seen.set(key, {report, version: document.version});
     this.#post(document, report);
     this.#reported.fire(document.uri);

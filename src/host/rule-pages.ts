@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import {rulePageOf} from '../core/rule.js';
-import {rules} from '../core/rules/index.js';
+import ruleList from '../core/rule-list.json';
 import {readText} from './text.js';
 
 const scheme = 'lodestone-rule';
@@ -14,7 +14,7 @@ export function rulePageUri(ruleId: string): vscode.Uri {
 export function provideRulePages(extensionUri: vscode.Uri): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(scheme, {
     async provideTextDocumentContent(uri) {
-      const rule = rules.find(({id}) => `/${id}.md` === uri.path);
+      const rule = ruleList.find(({id}) => `/${id}.md` === uri.path);
       return rule
         ? await readText(vscode.Uri.joinPath(extensionUri, rulePageOf(rule.id)))
         : `# No rule has this name\n\nLodestone knows no rule at \`${uri.path.slice(1)}\`.\n`;

@@ -1,6 +1,6 @@
 import type {Draft} from '../core/draft.js';
 import type {Finding, Report} from '../core/finding.js';
-import {rules} from '../core/rules/index.js';
+import ruleList from '../core/rule-list.json';
 import {severityOf} from '../core/severity.js';
 import {sentence, type Translate, verdictWords} from './verdict-words.js';
 
@@ -53,7 +53,7 @@ function placed({line, message, rule}: Finding, t: Translate): string {
 }
 
 function notJudged(draft: Draft, t: Translate): readonly string[] {
-  const ids = rules.map(({id}) => id).filter(id => id !== 'no-unused-disable');
+  const ids = ruleList.map(({id}) => id).filter(id => id !== 'no-unused-disable');
   const off = ids.filter(id => draft.brief.check.rules[id]?.severity === 'off');
   const unfit = ids.filter(id => !off.includes(id) && severityOf(id, draft, false) === null);
   const waiting = ids.some(id => severityOf(id, draft, false) !== null && severityOf(id, draft, true) === null);

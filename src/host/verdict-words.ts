@@ -1,6 +1,5 @@
 import type {Kind} from '../brief/brief.js';
-import type {Report} from '../core/finding.js';
-import {fewestWords} from '../core/verdict.js';
+import {fewestWords, type Report} from '../core/finding.js';
 
 /** Puts a sentence into the reader's language: `vscode.l10n.t`, or in a test its English. */
 export type Translate = (message: string, ...values: (string | number)[]) => string;

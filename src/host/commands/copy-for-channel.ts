@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import {readEntry} from '../../calendar/read-entry.js';
 import {beforeFold} from '../../core/channel/fold.js';
 import {type Outlet, outletsOf} from '../../core/channel/outlets.js';
-import {toPlainText} from '../../core/channel/plain-text.js';
 import {textOption, uriArgument} from '../arguments.js';
 import {askOutlet, outletArgument} from '../ask-outlet.js';
 import type {Briefs} from '../briefs.js';
@@ -35,6 +34,7 @@ export function copyForChannel(briefs: Briefs): Command {
       const named = outletArgument(textOption(options, 'channel'), outlets);
       const outlet = named ?? (await askOutlet(vscode.l10n.t('Where does {0} go?', pathOf(uri)), outlets));
       if (!outlet) return undefined;
+      const {toPlainText} = await import('../../core/channel/plain-text.js');
       const text = toPlainText(source);
       if (text === '') {
         throw new UserError(vscode.l10n.t('{0} has no words to copy yet: comments stay behind.', pathOf(uri)));

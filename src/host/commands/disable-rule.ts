@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import {switchOffRule} from '../../brief/switch-off-rule.js';
-import {rules} from '../../core/rules/index.js';
+import ruleList from '../../core/rule-list.json';
 import {uriArgument} from '../arguments.js';
 import {type Briefs, isWithin} from '../briefs.js';
 import {type Command, UserError} from '../command.js';
@@ -17,7 +17,7 @@ export function disableRule(briefs: Briefs): Command {
     async run(wanted, file) {
       const rule = wanted ?? (await askRule());
       if (rule === undefined) return undefined;
-      if (typeof rule !== 'string' || !rules.some(({id}) => id === rule)) {
+      if (typeof rule !== 'string' || !ruleList.some(({id}) => id === rule)) {
         throw new UserError(vscode.l10n.t('Expected the name of a rule, got {0}.', JSON.stringify(rule)));
       }
       const uri = await briefFileFor(uriArgument(file));
@@ -52,7 +52,7 @@ async function briefFileFor(draft: vscode.Uri | undefined): Promise<vscode.Uri> 
 }
 
 async function askRule(): Promise<string | undefined> {
-  const items = rules.map(({id, summary}) => ({label: id, description: summary}));
+  const items = ruleList.map(({id, summary}) => ({label: id, description: summary}));
   const placeHolder = vscode.l10n.t('Which rule should be silent in this workspace?');
   const chosen = await vscode.window.showQuickPick(items, {placeHolder, matchOnDescription: true});
   return chosen?.label;

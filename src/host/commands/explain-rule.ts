@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import {rules} from '../../core/rules/index.js';
+import ruleList from '../../core/rule-list.json';
 import type {Command} from '../command.js';
 import {rulePageUri} from '../rule-pages.js';
 
@@ -18,7 +18,7 @@ export function explainRule(): Command {
 }
 
 async function askRule(): Promise<string | undefined> {
-  const items = rules.map(({id, summary}) => ({label: id, description: summary}));
+  const items = ruleList.map(({id, summary}) => ({label: id, description: summary}));
   const chosen = await vscode.window.showQuickPick(items, {
     placeHolder: vscode.l10n.t('Which rule?'),
     matchOnDescription: true,

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import {kindOfPath} from '../../calendar/content-path.js';
 import {newDraft} from '../../calendar/new-draft.js';
 import {readEntry} from '../../calendar/read-entry.js';
-import {carryOver, retelling} from '../../core/channel/carry-over.js';
 import {outletsOf} from '../../core/channel/outlets.js';
 import {textOption, uriArgument} from '../arguments.js';
 import {dayArgument} from '../ask-day.js';
@@ -40,6 +39,7 @@ export function repurpose(briefs: Briefs, index: DraftIndex): Command {
       const home = brief?.channels.find(({id}) => id === outlet.id)?.folder;
       const kind = outlet.kind ?? (home ? kindOfPath(`${home}/draft.md`) : null) ?? 'post';
       const {folder} = await homeOf(kind, {channel: outlet.id, near: uri}, {briefs, index});
+      const {carryOver, retelling} = await import('../../core/channel/carry-over.js');
       const {slug, text} = newDraft({
         title,
         kind,

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import {cadenceExamples, parseCadence} from '../../brief/cadence.js';
 import {type BrandAnswers, startBrandFiles} from '../../calendar/start-brand.js';
-import {createChecker} from '../../core/checker.js';
 import {resolvePath, textOption} from '../arguments.js';
 import {type Answers, askSteps, type Step} from '../ask-steps.js';
 import {type Command, UserError} from '../command.js';
@@ -67,7 +66,7 @@ async function ask(memory: vscode.Memento): Promise<BrandAnswers | undefined> {
   const title = vscode.l10n.t('Start your brand brief');
   const answers = await askSteps<Question>(title, questions(), known, given => void memory.update(remembered, given));
   if (!answers) return undefined;
-  if (answers.about) showVerdict(answers.about);
+  if (answers.about) void showVerdict(answers.about);
   return answersFrom(answers);
 }
 
@@ -114,7 +113,8 @@ function cadenceProblem(cadence: string): string | undefined {
   return vscode.l10n.t('“{0}” is no cadence Lodestone can read. Try: {1}.', cadence, cadenceExamples.join(', '));
 }
 
-function showVerdict(about: string): void {
+async function showVerdict(about: string): Promise<void> {
+  const {createChecker} = await import('../../core/checker.js');
   const {verdict, words} = createChecker({}).check(about, {path: 'about.md'});
   const [reason] = verdict?.reasons ?? [];
   if (!verdict) void vscode.window.showInformationMessage(vscode.l10n.t('{0} words are too few for a verdict.', words));

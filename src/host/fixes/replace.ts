@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import {mendComment} from '../../core/mend-comment.js';
-import {rules} from '../../core/rules/index.js';
+import ruleList from '../../core/rule-list.json';
 import type {FindingDiagnostic} from '../to-diagnostic.js';
 import {quickFix} from './quick-fix.js';
 
 /** Fixing everything safe at once, for those who set `editor.codeActionsOnSave` to it or ask for it. */
 export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('lodestone');
 
-const ruleIds = rules.map(({id}) => id);
+const ruleIds = ruleList.map(({id}) => id);
 
 /** What to say instead, one action for each; preferred only where there is no choice to make. */
 export function replacements(document: vscode.TextDocument, diagnostic: FindingDiagnostic): vscode.CodeAction[] {

@@ -1,7 +1,7 @@
 import {characterEntities} from 'character-entities';
 import {build} from 'esbuild';
 import {expect, test} from 'vitest';
-import {leanEntities, withoutExamples} from '../../../scripts/lean.mjs';
+import {leanEntities, withoutPages} from '../../../scripts/lean.mjs';
 import type {Rule} from '../../../src/core/rule.js';
 import {rules} from '../../../src/core/rules/index.js';
 
@@ -10,11 +10,11 @@ test('the named characters come out of their smaller form as they went in', asyn
   expect(unpacked).toEqual(characterEntities);
 });
 
-test('the rules of the editor lack their examples and nothing else', async () => {
+test('the rules of the editor lack the texts of their pages and nothing else', async () => {
   const {rules: lean} = await bundled("export {rules} from './src/core/rules/index.ts'");
-  const facts = ({run: _, examples: __, ...rest}: Rule) => rest;
+  const facts = ({id, defaults, scope}: Rule) => ({id, defaults, scope});
   expect(lean.map(facts)).toEqual(rules.map(facts));
-  expect(lean.filter(({examples}: Rule) => examples.length > 0)).toEqual([]);
+  expect(lean.filter(({summary, why, examples}: Rule) => summary || why || examples.length > 0)).toEqual([]);
 });
 
 async function bundled(contents: string) {
@@ -24,7 +24,7 @@ async function bundled(contents: string) {
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    plugins: [leanEntities, withoutExamples],
+    plugins: [leanEntities, withoutPages],
     write: false,
   });
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
