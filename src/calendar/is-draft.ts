@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import type {Brief} from '../brief/brief.js';
 import {
   foldersOf,
@@ -9,7 +10,6 @@ import {
 } from './content-path.js';
 import {findValues, keysOf} from './fields.js';
 import {readFrontMatter} from './front-matter.js';
-import {globMatcher} from './glob.js';
 import {opportunitiesFile} from './opportunities.js';
 
 const projectFiles =
@@ -62,10 +62,10 @@ const matchers = new WeakMap<readonly string[], (path: string) => boolean>();
 function matcherOf(globs: readonly string[]): (path: string) => boolean {
   const known = matchers.get(globs);
   if (known) return known;
-  const matcher = (glob: string) => globMatcher(glob.replace(/^\.\//, ''));
-  const wanted = globs.filter(glob => !glob.startsWith('!')).map(matcher);
-  const unwanted = globs.filter(glob => glob.startsWith('!')).map(glob => matcher(glob.slice(1)));
-  const matches = (path: string) => wanted.some(one => one(path)) && !unwanted.some(one => one(path));
+  const clean = (glob: string) => glob.replace(/^\.\//, '');
+  const wanted = globs.filter(glob => !glob.startsWith('!')).map(clean);
+  const unwanted = globs.filter(glob => glob.startsWith('!')).map(glob => clean(glob.slice(1)));
+  const matches = picomatch(wanted, {ignore: unwanted, dot: false});
   matchers.set(globs, matches);
   return matches;
 }
