@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import {nearestWord} from './nearest-word.js';
 import {type BrandFile, brandSchema} from './schema.js';
 import {knownKeys, knownValues} from './schema-keys.js';
-import type {Span} from './yaml-syntax.js';
-import {nodeAt, type Path, toData, without, type YamlNode} from './yaml-tree.js';
+import {nodeAt, type Path, type Span, toData, without, type YamlNode} from './yaml-tree.js';
 
 /** Something in `brand.yaml` that could not be used. `start` and `end` are UTF-16 offsets of the key or value. */
 export interface BriefProblem extends Span {

@@ -1,9 +1,9 @@
-import {exampleYaml} from './example-yaml.js';
+import {stringify} from 'yaml';
 import {keysOfBrief} from './proposals.js';
 import {type KnownKey, knownShape} from './schema-keys.js';
 import {noteOnValue} from './word-notes.js';
 import {scanYaml} from './yaml-marks.js';
-import type {Span} from './yaml-syntax.js';
+import type {Span} from './yaml-tree.js';
 
 /** What can be said about a word, and the word. */
 export interface Explanation extends Span {
@@ -35,6 +35,7 @@ export function explainInBrief(text: string, offset: number, rules: readonly Kno
     end,
     note: known.description,
     expected: shape?.expected ?? '',
-    example: example === undefined ? '' : exampleYaml(word, example),
+    example:
+      example === undefined ? '' : stringify({[word]: example}, {lineWidth: 0, flowCollectionPadding: false}).trimEnd(),
   };
 }

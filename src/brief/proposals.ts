@@ -2,8 +2,7 @@ import {standardStatuses} from './brief.js';
 import {type KnownKey, knownKeys, knownShape, knownValues} from './schema-keys.js';
 import {noteOnStatus, noteOnValue} from './word-notes.js';
 import {type YamlPlace, yamlPlaceAt} from './yaml-place.js';
-import type {Span} from './yaml-syntax.js';
-import type {Path} from './yaml-tree.js';
+import type {Path, Span} from './yaml-tree.js';
 
 /** Something that may be written at the caret. */
 export interface Proposal {

@@ -1,6 +1,6 @@
-import {parseYaml} from './parse-yaml.js';
+import {isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLMap} from 'yaml';
 import {readBrief} from './read-brief.js';
-import type {Span, YamlMap, YamlPair, YamlSyntax} from './yaml-syntax.js';
+import type {Span} from './yaml-tree.js';
 
 /** One splice of the brief's text (UTF-16 offsets, end exclusive). */
 export interface BriefEdit extends Span {
@@ -12,7 +12,13 @@ export interface BriefEdit extends Span {
  * says so already. Throws an Error that says what to do where the file cannot be read, or written without touching more.
  */
 export function switchOffRule(text: string, rule: string): readonly BriefEdit[] {
-  const edits = planned(text, rule);
+  // The parser counts from behind a byte order mark.
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const edits = planned(text.slice(mark), rule).map(edit => ({
+    ...edit,
+    start: edit.start + mark,
+    end: edit.end + mark,
+  }));
   const after = edits.reduceRight((all, {start, end, text: put}) => all.slice(0, start) + put + all.slice(end), text);
   const before = readBrief(text).brief;
   const now = readBrief(after).brief;
@@ -27,67 +33,66 @@ export function switchOffRule(text: string, rule: string): readonly BriefEdit[] 
 }
 
 function planned(text: string, rule: string): readonly BriefEdit[] {
-  const {root, errors} = parseYaml(text);
-  const [error] = errors;
+  const document = parseDocument(text, {prettyErrors: false, logLevel: 'silent'});
+  const [error] = document.errors;
   if (error) {
-    const line = text.slice(0, error.start).split('\n').length;
+    const line = text.slice(0, error.pos[0]).split('\n').length;
     throw new Error(`brand.yaml cannot be read (line ${line}): mend it, then try again.`);
   }
   const newLine = text.includes('\r\n') ? '\r\n' : '\n';
   const path = ['check', 'rules', rule];
-  let map = root;
-  if (isNothing(map)) {
+  let map: unknown = document.contents;
+  if (map === null || (isScalar(map) && map.value === null)) {
     const gap = text === '' || text.endsWith('\n') ? '' : newLine;
     return [inserted(text.length, `${gap}${block(path, '', newLine)}${newLine}`)];
   }
   for (const [depth, key] of path.entries()) {
-    if (map?.type !== 'map') {
-      throw new Error(`brand.yaml holds no map at “${path.slice(0, depth).join('.')}”: mend it first.`);
-    }
-    const pair = map.pairs.find(item => item.key.type === 'scalar' && item.key.value === key);
+    if (!isMap(map)) throw new Error(`brand.yaml holds no map at “${path.slice(0, depth).join('.')}”: mend it first.`);
+    const pair = map.items.find(item => isScalar(item.key) && item.key.value === key);
     if (!pair) return [addedTo(map, path.slice(depth), text, newLine)];
     if (depth === path.length - 1) return [replaced(pair, text)];
-    if (isNothing(pair.value)) return [filled(pair, path.slice(depth + 1), {text, newLine, flow: map.flow})];
+    if (isScalar(pair.value) && pair.value.value === null) {
+      return [filled(pair, path.slice(depth + 1), {text, newLine, flow: map.flow === true})];
+    }
     map = pair.value;
   }
   return [];
 }
 
-function isNothing(node: YamlSyntax | null): boolean {
-  return node === null || (node.type === 'scalar' && node.value === null);
-}
-
 /** A key that stands empty, or says `null`, gets its first setting. */
 function filled(
-  {key, value}: YamlPair,
+  {key, value}: Pair,
   path: readonly string[],
   {text, newLine, flow}: {readonly text: string; readonly newLine: string; readonly flow: boolean},
 ): BriefEdit {
-  const {start, end} = key;
+  const {start, end} = spanOf(key);
   const colon = text.indexOf(':', end) + 1;
-  const written = {start: colon, end: value && value.start < value.end ? value.end : colon};
+  const empty = spanOf(value);
+  const written = empty.start < empty.end ? {start: colon, end: empty.end} : {start: colon, end: colon};
   if (flow) return {...written, text: ` ${flowMap(path)}`};
   const setting = `${newLine}${block(path, `${' '.repeat(columnOf(text, start))}  `, newLine)}`;
   return written.start < written.end ? {...written, text: setting} : inserted(lineEnd(text, end), setting);
 }
 
 /** The setting itself: a bare one, or the first of a list with options. */
-function replaced({key, value}: YamlPair, text: string): BriefEdit {
-  const setting = value?.type === 'list' ? value.items[0] : value;
-  if (setting && setting.start < setting.end) return {start: setting.start, end: setting.end, text: 'off'};
-  return inserted(text.indexOf(':', key.end) + 1, ' off');
+function replaced({key, value}: Pair, text: string): BriefEdit {
+  const setting = isSeq(value) ? value.items[0] : value;
+  const {start, end} = spanOf(setting);
+  if (start < end) return {start, end, text: 'off'};
+  return inserted(text.indexOf(':', spanOf(key).end) + 1, ' off');
 }
 
-function addedTo(map: YamlMap, path: readonly string[], text: string, newLine: string): BriefEdit {
-  const [first] = map.pairs;
-  const last = map.pairs.at(-1);
+function addedTo(map: YAMLMap, path: readonly string[], text: string, newLine: string): BriefEdit {
+  const [first] = map.items;
+  const last = map.items.at(-1);
   if (map.flow) {
     const setting = flowMap(path).slice(1, -1);
-    return last ? inserted(endOf(last), `, ${setting}`) : inserted(map.start + 1, setting);
+    if (!last) return inserted(spanOf(map).start + 1, setting);
+    return inserted(endOf(last, text), `, ${setting}`);
   }
   if (!first || !last) throw new Error('brand.yaml holds an empty map here: write the setting by hand.');
-  const indent = ' '.repeat(columnOf(text, first.key.start));
-  return inserted(lineEnd(text, endOf(last)), `${newLine}${block(path, indent, newLine)}`);
+  const indent = ' '.repeat(columnOf(text, spanOf(first.key).start));
+  return inserted(lineEnd(text, endOf(last, text)), `${newLine}${block(path, indent, newLine)}`);
 }
 
 /** Nested keys in braces, the last of them off. */
@@ -101,8 +106,15 @@ function block(path: readonly string[], indent: string, newLine: string): string
   return `${lines.join(newLine)} off`;
 }
 
-function endOf({key, value}: YamlPair): number {
-  return (value ?? key).end;
+function endOf({key, value}: Pair, text: string): number {
+  const from = spanOf(key);
+  const to = isNode(value) && value.range ? Math.max(value.range[1], from.end) : from.end;
+  return from.start + text.slice(from.start, to).trimEnd().length;
+}
+
+function spanOf(node: unknown): Span {
+  const range = isNode(node) ? node.range : null;
+  return {start: range?.[0] ?? 0, end: range?.[1] ?? 0};
 }
 
 function inserted(at: number, text: string): BriefEdit {
@@ -110,7 +122,7 @@ function inserted(at: number, text: string): BriefEdit {
 }
 
 function columnOf(text: string, at: number): number {
-  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at).replace('\uFEFF', '').length;
+  return at - (text.lastIndexOf('\n', at - 1) + 1);
 }
 
 function lineEnd(text: string, from: number): number {

@@ -1,5 +1,4 @@
-import type {Span} from './yaml-syntax.js';
-import type {Path} from './yaml-tree.js';
+import type {Path, Span} from './yaml-tree.js';
 
 /** A key or a value as it stands in YAML, quotes left out, and its way from the top; offsets are UTF-16. */
 export interface YamlMark extends Span {

@@ -1,6 +1,5 @@
 import {scanYaml, type YamlEnd} from './yaml-marks.js';
-import type {Span} from './yaml-syntax.js';
-import type {Path} from './yaml-tree.js';
+import type {Path, Span} from './yaml-tree.js';
 
 /**
  * Where somebody is typing: `start` to `end` is the word around the caret, without quotes. `key` has its colon already,

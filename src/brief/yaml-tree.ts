@@ -1,8 +1,13 @@
-import {parseYaml} from './parse-yaml.js';
-import type {Span, YamlError, YamlSyntax} from './yaml-syntax.js';
+import {type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument} from 'yaml';
 
 /** The way to a value: keys of maps and indexes of lists. */
 export type Path = readonly (string | number)[];
+
+/** A stretch of the text, in UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A YAML value with where it stands. Empty values (`name:`) are left out of maps and lists. */
 export type YamlNode = Span & {readonly key: Span | null} & (
@@ -11,77 +16,72 @@ export type YamlNode = Span & {readonly key: Span | null} & (
     | {readonly type: 'scalar'; readonly value: unknown}
   );
 
+/** What the YAML parser could not read. */
+export interface YamlError extends Span {
+  readonly message: string;
+}
+
 const longest = 500_000;
-const mostBreaks = 10;
 const mostNodes = 20_000;
 const mostAliases = 100;
 const deepest = 24;
 
 /**
- * Reads YAML 1.2 as a tree with positions; an alias is replaced by what it stands for. Never throws: what cannot be read is
- * an error, and the keys of the top around it still count; hostile input (bombs of aliases, deep nesting, huge files) is one
- * error and no tree.
+ * Reads YAML 1.2 as a tree with positions; an alias is replaced by what it stands for. Never throws: what cannot be
+ * read is an error, and hostile input (bombs of aliases, deep nesting, huge files) is one error and no tree.
  */
 export function readYaml(text: string): {readonly tree: YamlNode | null; readonly errors: readonly YamlError[]} {
   const nothing = (message: string) => ({tree: null, errors: [{message, start: 0, end: Math.min(1, text.length)}]});
   if (text.length > longest) return nothing(`Unexpected size, expected at most ${longest} characters.`);
-  const broken: YamlError[] = [];
-  let rest = text;
-  let document = parseYaml(rest);
-  for (let round = 0; round < mostBreaks && document.data === undefined && !document.root; round++) {
-    const [error] = document.errors;
-    if (!error) break;
-    broken.push(error);
-    rest = withoutBlock(rest, error.start);
-    document = parseYaml(rest);
-  }
   try {
-    return {tree: document.root && toTree(document.root), errors: [...broken, ...document.errors]};
+    const document = parseDocument(text, {prettyErrors: false, logLevel: 'silent', stringKeys: false});
+    const errors = document.errors.map(({message, pos: [start, end]}) => ({
+      message,
+      start: Math.min(start, text.length),
+      end: Math.min(Math.max(end, start + 1), text.length),
+    }));
+    return {tree: toTree(document, text), errors};
   } catch {
     return nothing('Unexpected aliases or nesting, expected a plain file.');
   }
 }
 
-/** The text with the lines of one key of the top blanked, so that all else stays where it is. */
-function withoutBlock(text: string, at: number): string {
-  const lines = text.split(/^(?=[^\s#\]}])/m);
-  let start = 0;
-  return lines
-    .map(lines => {
-      const here = start <= at && at < start + lines.length;
-      start += lines.length;
-      return here ? lines.replace(/[^\r\n]/g, ' ') : lines;
-    })
-    .join('');
-}
-
-function toTree(root: YamlSyntax): YamlNode | null {
+function toTree(document: Document, text: string): YamlNode | null {
   let nodes = 0;
   let aliases = 0;
 
-  function convert(node: YamlSyntax | null, key: Span | null, {start, end}: Span, depth: number): YamlNode | null {
+  function convert(node: Node | null, key: Span | null, at: Span, depth: number): YamlNode | null {
     if (depth > deepest || ++nodes > mostNodes) throw new RangeError('too much');
-    if (node?.type === 'alias') {
+    if (isAlias(node)) {
       if (++aliases > mostAliases) throw new RangeError('too many aliases');
-      return convert(node.target, key, {start, end}, depth + 1);
+      return convert(node.resolve(document) ?? null, key, at, depth + 1);
     }
-    const place = {start, end, key};
-    const child = (inner: YamlSyntax | null, innerKey: Span | null) =>
-      convert(inner, innerKey, inner ?? place, depth + 1);
-    if (node?.type === 'map') {
-      const entries = node.pairs.flatMap(({key, value}): [string, YamlNode][] => {
-        const inner = child(value, {start: key.start, end: key.end});
-        return inner ? [[key.type === 'scalar' ? String(key.value) : '', inner]] : [];
+    const place = {...at, key};
+    const child = (value: unknown, childKey: Span | null) => {
+      const inner = isNode(value) ? value : null;
+      return convert(inner, childKey, spanOf(inner) ?? at, depth + 1);
+    };
+    if (isMap(node)) {
+      const entries = node.items.flatMap((pair): [string, YamlNode][] => {
+        const pairKey = isNode(pair.key) ? pair.key : null;
+        const value = child(pair.value, spanOf(pairKey));
+        return value ? [[isScalar(pairKey) ? String(pairKey.value) : '', value]] : [];
       });
       return {...place, type: 'map', entries};
     }
-    if (node?.type === 'list') {
+    if (isSeq(node)) {
       return {...place, type: 'list', items: node.items.flatMap(item => child(item, null) ?? [])};
     }
-    return node && node.value !== null ? {...place, type: 'scalar', value: node.value} : null;
+    return isScalar(node) && node.value !== null ? {...place, type: 'scalar', value: node.value} : null;
   }
 
-  return convert(root, null, root, 0);
+  function spanOf(node: Node | null): Span | null {
+    if (!node?.range) return null;
+    const [start, end] = node.range;
+    return {start, end: start + text.slice(start, end).trimEnd().length};
+  }
+
+  return convert(document.contents, null, spanOf(document.contents) ?? {start: 0, end: 0}, 0);
 }
 
 /** The value at `path`, or the nearest value around it. */

@@ -1,6 +1,5 @@
-import {load, YAMLException} from 'js-yaml';
+import {CORE_SCHEMA, load, Type, YAMLException} from 'js-yaml';
 import {parse, TomlDate, TomlError} from 'smol-toml';
-import {yamlSchema as schema} from '../brief/parse-yaml.js';
 import {type FrontMatterBlock, type FrontMatterFormat, findFrontMatter} from './front-matter-block.js';
 import {readSimpleYaml} from './simple-yaml.js';
 import {jsonFields, tomlFields, unquoted} from './written-fields.js';
@@ -23,6 +22,13 @@ interface Read {
 }
 
 const nothing: Read = {values: new Map(), problem: null, broken: false};
+
+// Tags of other programs (`!include`, `!!timestamp`) are read as what they stand before.
+const anyTag = (['scalar', 'sequence', 'mapping'] as const).flatMap(kind => [
+  new Type('!', {kind, multi: true, construct: value => value}),
+  new Type('tag:yaml.org,2002:', {kind, multi: true, construct: value => value}),
+]);
+const schema = CORE_SCHEMA.extend({explicit: anyTag});
 
 // The calendar asks twice of each file: whether it is a draft, and what it says.
 let latest: {readonly text: string; readonly matter: FrontMatter} | null = null;

@@ -1,5 +1,4 @@
-import {parseYaml} from '../brief/parse-yaml.js';
-import type {YamlSyntax} from '../brief/yaml-syntax.js';
+import {isMap, isNode, isScalar, parseDocument} from 'yaml';
 import type {WrittenField} from './written-fields.js';
 
 /** The top-level mapping of a YAML text. */
@@ -12,31 +11,40 @@ export interface YamlMapping {
 }
 
 /**
- * The top-level pairs of YAML, or those under one of its keys, with their ranges, doubles included. Null when what stands
- * there is no mapping.
+ * The top-level pairs of YAML, or those under one of its keys, with their ranges, read with every error tolerated.
+ * Null when what stands there is no mapping.
  */
 export function yamlMapping(text: string, under?: string): YamlMapping | null {
-  const {root} = parseYaml(text);
-  const map = under === undefined ? root : valueUnder(root, under);
+  const document = parseDocument(text, {
+    uniqueKeys: false,
+    strict: false,
+    schema: 'core',
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
+  const map = under === undefined ? document.contents : document.get(under, true);
   if (map === null) return {fields: [], flow: false, lastEnd: null};
-  if (map.type !== 'map') return null;
+  if (!isMap(map)) return null;
   const fields: WrittenField[] = [];
   let lastEnd: number | null = null;
-  for (const {key, value} of map.pairs) {
-    lastEnd = (value ?? key).end;
-    if (key.type !== 'scalar') continue;
-    const written = value && value.start < value.end ? value : null;
-    const colon = /^[ \t]*:/.exec(text.slice(key.end, key.end + 200));
+  for (const {key, value} of map.items) {
+    if (!isScalar(key) || !key.range) continue;
+    const [keyStart, keyEnd] = key.range;
+    const range = isNode(value) ? value.range : null;
+    lastEnd = Math.max(lastEnd ?? 0, range ? range[1] : keyEnd);
+    const colon = /^[ \t]*:/.exec(text.slice(keyEnd, keyEnd + 200));
     // A value nobody wrote stands right behind the colon; without one (an explicit `? key`) the pair is left out.
-    if (!written && !colon) continue;
-    const empty = key.end + (colon?.[0].length ?? 0);
-    const {start, end} = written ?? {start: empty, end: empty};
-    fields.push({key: String(key.value), keyStart: key.start, keyEnd: key.end, start, end});
+    const empty = !range || range[0] === range[1];
+    if (empty && !colon) continue;
+    const start = range && !empty ? range[0] : keyEnd + (colon?.[0].length ?? 0);
+    const end = range && !empty ? withoutLineEnd(text, start, range[1]) : start;
+    fields.push({key: String(key.value), keyStart, keyEnd, start, end});
   }
-  return {fields, flow: map.flow, lastEnd};
+  return {fields, flow: map.flow === true, lastEnd};
 }
 
-function valueUnder(root: YamlSyntax | null, name: string): YamlSyntax | null {
-  const pairs = root?.type === 'map' ? root.pairs : [];
-  return pairs.find(({key}) => key.type === 'scalar' && key.value === name)?.value ?? null;
+function withoutLineEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && ' \t\r\n'.includes(text[at - 1] ?? '-')) at--;
+  return at;
 }

@@ -1,10 +1,7 @@
 import {expect, test} from 'vitest';
-import {parse} from 'yaml';
-import {exampleYaml} from '../../../src/brief/example-yaml.js';
 import {explainInBrief} from '../../../src/brief/explain-brief.js';
 import {proposeInBrief} from '../../../src/brief/proposals.js';
 import {readBrief} from '../../../src/brief/read-brief.js';
-import {knownKeys, knownShape} from '../../../src/brief/schema-keys.js';
 
 const rules = [
   {key: 'no-buzzword', description: 'Disallow words that say nothing.'},
@@ -136,15 +133,4 @@ test('fixed words and rules are explained, free text is not', () => {
   );
   expect(explainInBrief('name: Hedda\n', 8, rules)).toBeNull();
   expect(explainInBrief('hobbies: chess\n', 3, rules)).toBeNull();
-});
-
-test('every example of the schema is shown as YAML that says the same', () => {
-  const below = (path: readonly (string | number)[], depth: number): unknown[] =>
-    knownKeys(path).flatMap(({key}) => {
-      for (const example of knownShape(path, key)?.examples ?? []) {
-        expect(parse(exampleYaml(key, example))).toEqual({[key]: example});
-      }
-      return depth === 0 ? [key] : [key, ...below([...path, key], depth - 1), ...below([...path, key, 0], depth - 1)];
-    });
-  expect(below([], 3).length).toBeGreaterThan(30);
 });

@@ -253,16 +253,3 @@ test('any text is read without throwing, and every problem stands inside it', ()
     {numRuns: 500},
   );
 });
-
-test.each([
-  ['a quote never closed', 'name: A\npromise: "x\nvoice: {prefer: [b]}\n', '"x'],
-  ['a bracket never closed', 'name: A\nproof: [x,\n  y\nvoice:\n  prefer: [b]\n', '\\[x'],
-  ['a line out of line', 'name: A\nproof:\n  - says: x\n   who: y\nvoice:\n  prefer: [b]\n', 'who'],
-  ['an alias to nothing', 'name: A\npromise: *x\nvoice:\n  prefer: [b]\n', ''],
-  ['a second document', 'name: A\nvoice:\n  prefer: [b]\n---\nname: C\n', 'name: C'],
-])('%s spoils no other key of the brief', (_, text, word) => {
-  const {brief, problems} = readBrief(text);
-  expect([brief.name, brief.voice.prefer]).toEqual(['A', ['b']]);
-  expect(problems).toHaveLength(1);
-  expect(text.slice(problems[0]?.start)).toMatch(new RegExp(`^${word}`));
-});
