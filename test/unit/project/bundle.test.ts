@@ -1,5 +1,6 @@
 import {build, type Metafile} from 'esbuild';
 import {expect, test} from 'vitest';
+import {leanEntities, leanYaml, withoutPages} from '../../../scripts/lean.mjs';
 
 test('the editor starts with under 400 KB, without the Markdown parser and the rules', async () => {
   const {metafile} = await build({
@@ -12,6 +13,9 @@ test('the editor starts with under 400 KB, without the Markdown parser and the r
     mainFields: ['module', 'main'],
     external: ['vscode', 'node:*'],
     loader: {'.md': 'text', '.yaml': 'text'},
+    plugins: [leanYaml, leanEntities, withoutPages],
+    charset: 'utf8',
+    legalComments: 'none',
     outdir: 'out',
     write: false,
     metafile: true,
