@@ -64,8 +64,10 @@ function count(block: Block, add: Add): void {
   countTokens(tokens, add);
   const lower = text.toLowerCase();
   const cues = cuesIn(block);
-  for (const {name, cue, pattern, anyCase} of patterns)
-    if (cues.has(cue)) add(name, (anyCase ? lower : text).match(pattern)?.length ?? 0);
+  for (const {name, cue, pattern, anyCase, hint} of patterns) {
+    const where = anyCase ? lower : text;
+    if (cues.has(cue) && (hint?.test(where) ?? true)) add(name, where.match(pattern)?.length ?? 0);
+  }
   for (const [name, matcher] of phraseCounts) for (const _ of claimsOf([block], matcher)) add(name);
   countSentences(block, add);
   countSentenceKinds(block, add);
