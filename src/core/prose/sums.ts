@@ -25,10 +25,12 @@ export function sumOf<Part>(
     end--;
     lastEnd--;
   }
-  for (const part of last.parts.slice(start, lastEnd)) add(last.total, count(part), -1);
-  for (const part of parts.slice(start, end)) add(last.total, count(part), 1);
-  sums.set(count, {parts, total: last.total});
-  return last.total;
+  // Another draft is counted from nothing, or the last one would have to be taken away word by word.
+  const total = start === 0 && end === parts.length ? new Map<string, number>() : last.total;
+  if (total === last.total) for (const part of last.parts.slice(start, lastEnd)) add(total, count(part), -1);
+  for (const part of parts.slice(start, end)) add(total, count(part), 1);
+  sums.set(count, {parts, total});
+  return total;
 }
 
 function add(total: Map<string, number>, counts: Counts, sign: 1 | -1): void {

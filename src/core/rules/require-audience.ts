@@ -1,9 +1,13 @@
-import {namesReader, titleNamesReader} from '../detect/audience.js';
+import {namesReader, titleNamesReader, usesWord} from '../detect/audience.js';
 import {presentsClient} from '../detect/client.js';
 import {draftOf} from '../draft.js';
-import {placeOf, proseOf} from '../prose/prose.js';
+import {onceFor} from '../once-for.js';
+import {type Block, placeOf, proseOf} from '../prose/prose.js';
 import {openingBlock} from '../prose/speaks.js';
 import {defineRule} from '../rule.js';
+
+// An edit changes few of the first blocks, if any.
+const speaksToReader = onceFor((block: Block) => namesReader(block.text));
 
 /** Require that a draft names or addresses its reader early. */
 export const requireAudience = defineRule({
@@ -74,7 +78,7 @@ export const requireAudience = defineRule({
     if (title !== null && titleNamesReader(title, words)) return;
     let seen = 0;
     for (const block of blocks) {
-      if (namesReader(block.text, words)) return;
+      if (speaksToReader(block) || usesWord(block.text, words)) return;
       if (block.type === 'heading' && titleNamesReader(block.text, words)) return;
       if (kind === 'case-study' && presentsClient(block.text)) return;
       seen += block.tokens.length;

@@ -1,5 +1,6 @@
 import {instructs} from '../detect/imperative.js';
 import {invites} from '../detect/invitation.js';
+import {onceFor} from '../once-for.js';
 import {type Block, lastBlocks, type Prose, placeOf, proseOf} from '../prose/prose.js';
 import {closingOf} from '../prose/speaks.js';
 import {defineRule} from '../rule.js';
@@ -43,7 +44,7 @@ export const requireNextStep = defineRule({
   check(tree, file, {last}) {
     const prose = proseOf(tree, file);
     const {blocks, last: end} = closingOf(prose, last);
-    if (blocks.some(block => invites(told(block.text)) || invites(block.section?.text ?? '') || leadsOn(block))) return;
+    if (blocks.some(offersStep)) return;
     if (isHowTo(prose)) return;
     if (end === undefined) return;
     file.message('Expected a next step for the reader at the end', {
@@ -52,6 +53,12 @@ export const requireNextStep = defineRule({
   },
 });
 
+// An edit changes few of the last blocks, if any.
+const offersStep = onceFor(
+  (block: Block) => invites(told(block.text)) || invites(block.section?.text ?? '') || leadsOn(block),
+);
+const holdsStep = onceFor((block: Block) => instructs(block.text.slice(0, 2000)));
+
 /** Whether the reader has had things to do all along: every other sentence block near the end holds a step to take. */
 function isHowTo(prose: Prose): boolean {
   const sentences = lastBlocks(
@@ -59,10 +66,7 @@ function isHowTo(prose: Prose): boolean {
     12,
     block => block.type !== 'heading' && !block.quoted && block.tokens.length > 3,
   );
-  return (
-    sentences.length >= 4 &&
-    sentences.filter(block => instructs(block.text.slice(0, 2000))).length * 2 >= sentences.length
-  );
+  return sentences.length >= 4 && sentences.filter(holdsStep).length * 2 >= sentences.length;
 }
 
 /** A link under words that promise more to read, or to use. */

@@ -4,8 +4,8 @@ import {openingBlock} from '../prose/speaks.js';
 import {sumOf} from '../prose/sums.js';
 import {defineRule} from '../rule.js';
 
-const me = /^(?:i|me|my|mine|myself|i'm|i've|i'd|i'll)$/;
-const others = /^(?:you|your|yours|yourself|you're|you've|you'll|she|he|they|them|her|him|their)$/;
+const me = new Set("i me my mine myself i'm i've i'd i'll".split(' '));
+const others = new Set("you your yours yourself you're you've you'll she he they them her him their".split(' '));
 
 /** Require that a draft speaks to or of others, not only of its writer. */
 export const requireSecondPerson = defineRule({
@@ -49,8 +49,8 @@ const people = onceFor(({blocks}: Part) => {
   for (const block of blocks) {
     if (block.quoted) continue;
     for (const {word} of block.tokens) {
-      if (me.test(word)) self++;
-      else if (others.test(word)) reader++;
+      if (me.has(word)) self++;
+      else if (others.has(word)) reader++;
     }
   }
   return new Map(Object.entries({self, reader}));
