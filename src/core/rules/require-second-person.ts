@@ -34,7 +34,7 @@ export const requireSecondPerson = defineRule({
     const sum = sumOf(prose, people);
     const self = sum.get('self') ?? 0;
     const reader = sum.get('reader') ?? 0;
-    const first = openingBlock(prose.blocks);
+    const first = openingBlock(prose);
     if (first === undefined || self < allow || self <= reader * allow) return;
     const often = reader === 0 ? 'never' : reader === 1 ? 'once' : `${reader} times`;
     file.message(`Expected a word about the reader: this speaks of you ${self} times and of others ${often}`, {
