@@ -1,4 +1,3 @@
-import type {Part} from './prose.js';
 import {changeOf} from './sums.js';
 
 /** Where each part of a draft starts: how many lines and UTF-16 units stand before it. */
@@ -7,7 +6,11 @@ export interface Starts {
   readonly offsets: readonly number[];
 }
 
-type Measured = Pick<Part, 'lines' | 'source'>;
+/** What a part must tell: how many lines further the next one starts, and its text. */
+interface Measured {
+  readonly lines: number;
+  readonly source: string;
+}
 
 /** The starts of parts, given those of the parts before an edit: only what came is measured, the rest moves as one. */
 export function startsOf<One extends Measured>(
