@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {isMainThread} from 'node:worker_threads';
 import manifest from 'lodestone/package.json' with {type: 'json'};
+import {readyEngine} from './cli/engine.js';
 import {run} from './cli/run.js';
 
+readyEngine();
 if (!isMainThread) {
   (await import('./cli/check-all.js')).runAsWorker();
 } else {
