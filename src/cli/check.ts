@@ -18,8 +18,8 @@ import {type ExitCode, type Terminal, UsageError} from './terminal.js';
 
 const formats = ['pretty', 'json', 'sarif', 'github', 'rdjson'] as const;
 
-/** Below this many drafts another thread takes longer to start than it saves. */
-const draftsPerThread = 60;
+/** Below this many drafts another thread takes longer to start, and to get up to speed, than it saves. */
+const draftsPerThread = 100;
 
 /** `lodestone check`: what the linter finds in files, folders, or standard input. `program` is the running bundle. */
 export async function check(

@@ -8,7 +8,9 @@ import {fewHints} from './few-hints.js';
 import type {Finding, Report} from './finding.js';
 import {givingWay} from './one-finding.js';
 import {isJudgedLanguage} from './prose/judged-language.js';
-import {type Block, type Prose, rememberProse} from './prose/prose.js';
+import {type Part, proseIn, rememberProse} from './prose/prose.js';
+import type {Starts} from './prose/starts.js';
+import {newMemory, whereOf} from './prose/sums.js';
 import {rulePageOf} from './rule.js';
 import {rules} from './rules/index.js';
 import {type Found, fileOf, runRules} from './run-rules.js';
@@ -40,14 +42,15 @@ const draftRules = rules.filter(rule => rule.scope === 'draft');
  * what a fresh one would say.
  */
 export function createChecker({brief}: {readonly brief?: Brief} = {}): Checker {
-  const sums: Prose['sums'] = new Map();
+  const memory = newMemory<Part>();
+  const chunkMemory = newMemory<Chunk>();
   const allowed = new Set(brief?.check.allow.map(phrase => phrase.toLowerCase()));
   const notAllowed = ({actual}: Found) => !allowed.has(actual.toLowerCase());
   const wanted = chunkRules.filter(rule => brief?.check.rules[rule.id]?.severity !== 'off');
   const chunksOf = createChunker((tree, part) => {
     // The same tree may be read in several surroundings, so each reading has a root of its own.
     const root = {...tree};
-    rememberProse(root, {parts: [part], blocks: part.blocks, sums: new Map()});
+    rememberProse(root, proseIn([part]));
     return givingWay(runRules(wanted, root, fileOf(part.source, 'draft.md', briefOnly(brief))).filter(notAllowed));
   });
 
@@ -57,8 +60,8 @@ export function createChecker({brief}: {readonly brief?: Brief} = {}): Checker {
     // Editors drop a byte order mark too, so that columns agree.
     const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
     const draft = readDraft(text, path, brief);
-    const chunks = chunksOf(text);
-    const prose: Prose = {parts: chunks, blocks: blocksOf(chunks), sums};
+    const {chunks, starts} = chunksOf(text);
+    const prose = proseIn(chunks, {starts, memory});
     const tree = wholeTree(chunks);
     rememberProse(tree, prose);
     const file = fileOf(text, path, draft);
@@ -70,7 +73,8 @@ export function createChecker({brief}: {readonly brief?: Brief} = {}): Checker {
       if (severity !== null) severities.set(id, severity);
     }
     const loud = draftRules.filter(({id}) => severities.has(id));
-    const inChunks = placed(chunks, severities);
+    const telling = whereOf({parts: chunks, memory: chunkMemory}, tells);
+    const inChunks = placed({chunks, starts, telling}, severities);
     const found = [...runRules(loud, tree, file).filter(notAllowed), ...inChunks.found];
     const findings = withoutDisabled(found, inChunks.comments, severities.has(unusedDisable))
       .map(one => findingOf(one, severities.get(one.rule) ?? 'information'))
@@ -80,25 +84,24 @@ export function createChecker({brief}: {readonly brief?: Brief} = {}): Checker {
   }
 }
 
-function blocksOf(chunks: readonly Chunk[]): readonly Block[] {
-  const blocks: Block[] = [];
-  for (const chunk of chunks) for (const block of chunk.blocks) blocks.push(block);
-  return blocks;
+/** Whether there is something to say of a chunk; of most there is not. */
+function tells({found, comments}: Chunk): boolean {
+  return found.length + comments.length > 0;
 }
 
-/** What the rules that are heard found in chunks, and the comments in them, on the lines of the draft. */
+/** What the rules that are heard found in the telling chunks, and the comments in them, on the lines of the draft. */
 function placed(
-  chunks: readonly Chunk[],
+  {chunks, starts, telling}: {chunks: readonly Chunk[]; starts: Starts; telling: readonly number[]},
   heard: ReadonlyMap<string, Severity>,
 ): {readonly found: readonly Found[]; readonly comments: readonly Comment[]} {
   const found: Found[] = [];
   const comments: Comment[] = [];
-  let lines = 0;
-  for (const chunk of chunks) {
-    for (const one of chunk.found)
+  for (const at of telling) {
+    const chunk = chunks[at];
+    const lines = starts.lines[at] ?? 0;
+    for (const one of chunk?.found ?? [])
       if (heard.has(one.rule) && !one.yieldsTo.some(rule => heard.has(rule))) found.push(moved(one, lines));
-    for (const comment of chunk.comments) comments.push(movedComment(comment, lines));
-    lines += chunk.lines;
+    for (const comment of chunk?.comments ?? []) comments.push(movedComment(comment, lines));
   }
   return {found, comments};
 }

@@ -1,13 +1,14 @@
 import type {Root} from 'mdast';
 import {closingFenceOf, type Labels, noLabels, parseMarkdown} from '../markdown.js';
 import {type Above, type Part, readPart} from '../prose/prose.js';
+import {type Starts, startsOf} from '../prose/starts.js';
 import type {Found} from '../run-rules.js';
 import {nextCut} from './cut.js';
 import {detached, sameEnd, sameStart} from './same-text.js';
 import {type Chunk, definesLabels, keyOf, labelsOf, type Reading, readStretch, type Stretch} from './stretch.js';
 
 /** Cuts a draft into its chunks, in order; their sources together are the draft. No chunk is there twice. */
-export type Chunker = (text: string) => readonly Chunk[];
+export type Chunker = (text: string) => {readonly chunks: readonly Chunk[]; readonly starts: Starts};
 
 /** The draft that was read last. */
 interface Latest {
@@ -15,6 +16,7 @@ interface Latest {
   /** Where its front matter ends, see `closingFenceOf`. */
   readonly fence: number;
   readonly readings: readonly Reading[];
+  readonly starts: Starts;
   readonly labels: Labels;
   /** The labels as one string. */
   readonly key: string;
@@ -39,7 +41,7 @@ const mostReadings = 8;
  */
 export function createChunker(rulesOn: (tree: Root, part: Part) => readonly Found[] = () => []): Chunker {
   const known = new Map<string, Stretch>();
-  let latest: Latest = {text: '', fence: 0, readings: [], labels: noLabels, key: ''};
+  let latest: Latest = {text: '', fence: 0, readings: [], starts: startsOf([]), labels: noLabels, key: ''};
   let characters = 0;
   let round = 0;
 
@@ -47,41 +49,36 @@ export function createChunker(rulesOn: (tree: Root, part: Part) => readonly Foun
     round++;
     latest = read(text, cut(text));
     if (characters > mostCharacters) forget();
-    return latest.readings.map(reading => reading.chunk);
+    return {chunks: latest.readings, starts: latest.starts};
   };
 
   /** While a draft is edited, what stands before and after the edit is neither cut nor looked up again. */
   function cut(text: string): Cut {
-    const {readings} = latest;
+    const {offsets} = latest.starts;
     const fence = closingFenceOf(text);
     const same = sameStart(text, latest.text);
-    let head = 0;
-    let start = 0;
-    if (fence === latest.fence) {
-      // Where a stretch ends depends on how the next one starts, and there may be more of that one now.
-      let next = start + lengthOf(readings[0]) + lengthOf(readings[1]);
-      for (; head + 2 < readings.length && next + lengthOf(readings[head + 2]) <= same; head++) {
-        start += lengthOf(readings[head]);
-        next += lengthOf(readings[head + 2]);
-      }
-    }
+    // Where a stretch ends depends on how the next one starts, and there may be more of that one now.
+    const known = same === latest.text.length ? offsets.length : countBelow(offsets, same + 1) - 1;
+    const head = fence === latest.fence ? Math.max(0, known - 2) : 0;
+    let start = offsets[head] ?? 0;
     const longest = Math.min(text.length, latest.text.length) - start;
     const earliest = text.length - sameEnd(text, latest.text, longest);
-    let tail = 0;
-    let tailStart = text.length;
+    const moved = text.length - latest.text.length;
     // The first stretch may be front matter, which it is nowhere else.
-    while (tail < readings.length - 1 && tailStart - lengthOf(readings.at(-1 - tail)) >= Math.max(earliest, 1)) {
-      tail++;
-      tailStart -= lengthOf(readings.at(-tail));
-    }
+    let rest = Math.max(1, countBelow(offsets, Math.max(earliest, 1) - moved));
     const stretches: Stretch[] = [];
-    while (start < tailStart) {
+    while (start < restStart()) {
       const stretch = stretchAt(text, start);
       stretches.push(stretch);
       start += stretch.source.length;
-      for (; tailStart < start; tail--) tailStart += lengthOf(readings.at(-tail));
+      while (restStart() < start) rest++;
     }
-    return {fence, head, stretches, tail};
+    return {fence, head, stretches, tail: Math.max(0, offsets.length - rest)};
+
+    function restStart(): number {
+      const old = offsets[rest];
+      return old === undefined ? text.length : old + moved;
+    }
   }
 
   function stretchAt(text: string, start: number): Stretch {
@@ -131,10 +128,12 @@ export function createChunker(rulesOn: (tree: Root, part: Part) => readonly Foun
       if (stretch !== undefined) add(stretch);
     }
     rest = rest.slice(changed);
-    return {text, fence, readings: readings.concat(rest), labels, key};
+    const now = readings.concat(rest);
+    const starts = startsOf(now, {parts: old, starts: latest.starts});
+    return {text, fence, readings: now, starts, labels, key};
 
     function above(): Above {
-      return readings.at(-1)?.chunk.below ?? {section: null, intro: null};
+      return readings.at(-1)?.below ?? {section: null, intro: null};
     }
 
     function follows(reading: Reading | undefined): boolean {
@@ -166,8 +165,8 @@ export function createChunker(rulesOn: (tree: Root, part: Part) => readonly Foun
     }
     const tree = key === '' ? stretch.tree : parseMarkdown(source, labels);
     const part = readPart(tree, source, above);
-    const chunk = {...part, tree, comments: stretch.comments, found: rulesOn(tree, part)};
-    const reading = {stretch, chunk, section, intro, labels: key};
+    const {comments} = stretch;
+    const reading = {...part, tree, comments, found: rulesOn(tree, part), stretch, section, intro, labels: key};
     stretch.readings.push(reading);
     characters += source.length;
     return reading;
@@ -182,11 +181,19 @@ export function createChunker(rulesOn: (tree: Root, part: Part) => readonly Foun
     for (const reading of readings) {
       reading.stretch.readings.push(reading);
       known.set(reading.stretch.source, reading.stretch);
-      characters += 2 * lengthOf(reading);
+      characters += 2 * reading.source.length;
     }
   }
 }
 
-function lengthOf(reading: Reading | undefined): number {
-  return reading?.stretch.source.length ?? 0;
+/** How many of some rising numbers are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

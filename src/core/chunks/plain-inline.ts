@@ -2,7 +2,7 @@ import type {PhrasingContent} from 'mdast';
 import type {Point, Position} from 'unist';
 
 /** A link or an image with nothing unusual in it; a label that begins with `^` would be a footnote's. */
-const link = /(!?)\[((?!\^)[^[\]<&\\~|\r\n]*)\]\(([^\s\p{Cc}()<>&\\`[\]]+)\)/uy;
+const link = /(!?)\[((?!\^)(?:[^[\]<&\\~|\r\n]|\r?\n)*)\]\(([^\s\p{Cc}()<>&\\`[\]]+)\)/uy;
 const code = /`([^`\r\n]+)`(?!`)/y;
 const special = /[*_`[\]!]/g;
 
@@ -84,7 +84,7 @@ export function inlineReader(text: string, place: PlaceOf): InlineReader {
     const after = at + whole.length;
     const position = place(at, after);
     if (image === '!')
-      return /[*_`]/.test(label) ? null : [{type: 'image', title: null, url, alt: label, position}, after];
+      return /[*_`\n]/.test(label) ? null : [{type: 'image', title: null, url, alt: label, position}, after];
     const children = label.includes('!') ? null : read(at + 1, at + 1 + label.length);
     return children && [{type: 'link', title: null, url, children, position} as PhrasingContent, after];
   }

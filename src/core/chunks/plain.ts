@@ -11,12 +11,17 @@ const heading = new RegExp(`(#{1,6}) (?=\\S)${words}(?<!#)${ends}`, 'uy');
 const item = new RegExp(`((?:([-+*])|(\\d{1,9})([.)])) )${line}${ends}`, 'uy');
 const rule = new RegExp(`(?:-{3,}|\\*{3,})${ends}`, 'y');
 const paragraph = new RegExp(`${line}(?:\\r?\\n${line})*${ends}`, 'uy');
+const quote = new RegExp(`> ${line}(?=(?:\\r?\\n){2}|(?:\\r?\\n)?$)`, 'uy');
 const lineBreak = /\r?\n/y;
+/** Lines that are taken as they are, up to the first that closes them. */
+const verbatim = '((?:[\\t\\P{Cc}]*\\r?\\n)*?)';
+const matter = new RegExp(`---[ \\t]*\\r?\\n${verbatim}---[ \\t]*${ends}`, 'uy');
+const fence = new RegExp(`((\`|~)\\2{2,})([\\w+#.-]*)\\r?\\n${verbatim} {0,3}\\1\\2*[ \\t]*${ends}`, 'uy');
 
 /**
- * The tree of a stretch that holds nothing but headings, paragraphs, flat lists and rules, with plain words, code, links
- * and emphasis in them: exactly as the parser would make it. Null for anything else. Most of a draft is such, and the
- * parser takes twenty times as long over it.
+ * The tree of a stretch that holds nothing but YAML, headings, paragraphs, flat lists, fenced code, quotes of one line and
+ * rules, with plain words, code, links and emphasis in them: exactly as the parser would make it. Null for anything else.
+ * Most of a draft is such, and the parser takes twenty times as long over it.
  */
 export function plainTree(source: string): Root | null {
   const place = placesIn(source);
@@ -24,9 +29,10 @@ export function plainTree(source: string): Root | null {
   const blocks: RootContent[] = [];
   let list: {readonly sign: string; readonly node: List} | null = null;
   let at = 0;
+  readMatter();
   let afterEmptyLine = skipEmptyLines();
   while (at < source.length) {
-    if (!readHeading() && !readItem() && !readRule() && !readParagraph()) return null;
+    if (!readHeading() && !readItem() && !readRule() && !readFence() && !readQuote() && !readParagraph()) return null;
     next(lineBreak);
     afterEmptyLine = skipEmptyLines();
   }
@@ -44,6 +50,13 @@ export function plainTree(source: string): Root | null {
     const before = at;
     while (next(lineBreak) !== null);
     return at > before;
+  }
+
+  function readMatter(): void {
+    const value = next(matter)?.[1];
+    if (value === undefined) return;
+    blocks.push({type: 'yaml', value: withoutLastBreak(value), position: place(0, at)});
+    next(lineBreak);
   }
 
   function readHeading(): boolean {
@@ -85,6 +98,26 @@ export function plainTree(source: string): Root | null {
     return true;
   }
 
+  function readFence(): boolean {
+    const start = at;
+    const [whole, , , lang, value] = next(fence) ?? [];
+    if (whole === undefined || value === undefined) return false;
+    list = null;
+    const position = place(start, at);
+    blocks.push({type: 'code', lang: lang || null, meta: null, value: withoutLastBreak(value), position});
+    return true;
+  }
+
+  function readQuote(): boolean {
+    const start = at;
+    const children = next(quote) === null ? null : inline(start + 2, at);
+    if (children === null) return false;
+    list = null;
+    const words: Paragraph = {type: 'paragraph', children, position: place(start + 2, at)};
+    blocks.push({type: 'blockquote', children: [words], position: place(start, at)});
+    return true;
+  }
+
   function readParagraph(): boolean {
     const start = at;
     // Right below a list it would be more of the last item.
@@ -95,4 +128,8 @@ export function plainTree(source: string): Root | null {
     blocks.push({type: 'paragraph', children, position: place(start, at)});
     return true;
   }
+}
+
+function withoutLastBreak(lines: string): string {
+  return lines.replace(/\r?\n$/, '');
 }

@@ -34,9 +34,8 @@ export interface Stretch {
 }
 
 /** A chunk, and the surroundings in which its stretch reads so. */
-export interface Reading {
+export interface Reading extends Chunk {
   readonly stretch: Stretch;
-  readonly chunk: Chunk;
   readonly section: string | null;
   readonly intro: string | null;
   /** The labels that hold in it, as one string. */

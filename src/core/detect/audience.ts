@@ -1,3 +1,4 @@
+import {inLowerCase} from '../in-lower-case.js';
 import {readers} from './people.js';
 
 const few = (words: number) => `(?:[\\p{L}\\p{N}-]+\\s+){0,${words}}`;
@@ -11,15 +12,16 @@ const named = new RegExp(
     `(?:for|help|helps|helping|dear|attention|among|between|coach|coaching|teach|teaching|advise|advising|serve|serves|serving)\\s+${few(2)}${readers}`,
     `${offer}\\s+${few(3)}(?:to|with)\\s+${few(2)}${readers}`,
     `${readers}\\s+${few(2)}(?:ask(?:s|ed|ing)?\\s+(?:about|for|how|if|me|us|what|when|whether|which|why)|struggle|struggling|wonder|worry|fear|suffer|have\\s+trouble)`,
-    '(?:CTO|CEO|CFO)s?',
+    '(?:cto|ceo|cfo)s?',
     'frequently asked',
   ]
     .map(form => `(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`)
     .join('|'),
-  'iu',
+  'u',
 );
-const addressed =
-  /\b(?:you|your|yours|yourself|you['’](?:re|ve|ll|d))\b|\b(?:let['’]s|imagine|picture|ask yourself)\b|(?:^|[.!?:]\s+)(?:don['’]t|do not|stop|try|look|take|read|open|start|bring|keep|never|ask|check|count|measure)\s/iu;
+const addressed = inLowerCase(
+  /\b(?:you|your|yours|yourself|you['’](?:re|ve|ll|d))\b|\b(?:let['’]s|imagine|picture|ask yourself)\b|(?:^|[.!?:]\s+)(?:don['’]t|do not|stop|try|look|take|read|open|start|bring|keep|never|ask|check|count|measure)\s/iu,
+);
 
 /** A title that promises an answer: "How to …", "Seven ways to …", or a question that is not about the writer. */
 const promises =
@@ -32,11 +34,14 @@ export function titleNamesReader(title: string, words: readonly string[] = []): 
 
 /** Whether a text names its reader, speaks to them, or uses one of the words that the brief's audience uses. */
 export function namesReader(text: string, words: readonly string[] = []): boolean {
-  return addressed.test(text) || named.test(text) || usesWord(text, words);
+  // Looking through text in lower case is much faster than ignoring case.
+  const lower = text.toLowerCase();
+  return addressed.test(lower) || named.test(lower) || usesWord(text, words);
 }
 
 /** Whether a text uses one of some words or phrases, whatever their case or plural. */
 export function usesWord(text: string, words: readonly string[]): boolean {
+  if (words.length === 0) return false;
   const lower = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return words.some(word => {
     const stem = word

@@ -1,3 +1,4 @@
+import {inLowerCase} from '../in-lower-case.js';
 import {commands} from './imperative.js';
 
 const people =
@@ -26,15 +27,17 @@ const open = [
   'in the comments?|comments? below|contact (?:form|page)',
   'p\\.? ?s\\.',
 ].join('|');
-const opens = new RegExp(`(?<![\\p{L}\\p{N}])(?:${open})(?![\\p{L}\\p{N}])`, 'iu');
+const opens = new RegExp(`(?<![\\p{L}\\p{N}])(?:${open})(?![\\p{L}\\p{N}])`, 'u');
 
 /** An order tucked behind a clause with a subject of its own: "…, so drop us a line". */
-const tucked =
-  /[,\p{L}] (?:so|please|just|do) (?:also |please |just )?(?:bring|call|come|contact|drop|e-?mail|follow|give|join|let|mail|message|phone|ping|reach|send|tell|text|visit|write) (?:along|by|in|me|out|over|to|us|your)\b/iu;
+const tucked = inLowerCase(
+  /[,\p{L}] (?:so|please|just|do) (?:also |please |just )?(?:bring|call|come|contact|drop|e-?mail|follow|give|join|let|mail|message|phone|ping|reach|send|tell|text|visit|write) (?:along|by|in|me|out|over|to|us|your)\b/iu,
+);
 
 /** A question to the reader: the last words of a text, or one that says "you" or has no subject at all. */
-const asks =
-  /\?["”’)\]]*\s*$|\b(?:you|your)\b[^.!?]{0,300}\?|\b(?:can|could|may|shall|should) (?:i|we)\b[^.!?]{0,300}\?|(?:^|[.!?\n]\s*)(?:[^\p{L}]*)(?:curious|have|got|looking|interested|keen|need|needing|questions?|not (?:sure|certain)|ready|stuck|struggling|thinking|want|wondering)\b[^.!?]{0,120}\?/iu;
+const asks = inLowerCase(
+  /\?["”’)\]]*\s*$|\b(?:you|your)\b[^.!?]{0,300}\?|\b(?:can|could|may|shall|should) (?:i|we)\b[^.!?]{0,300}\?|(?:^|[.!?\n]\s*)(?:[^\p{L}]*)(?:curious|have|got|looking|interested|keen|need|needing|questions?|not (?:sure|certain)|ready|stuck|struggling|thinking|want|wondering)\b[^.!?]{0,120}\?/iu,
+);
 
 /** A way to reach the writer: an address for mail, or a number to call. */
 const contact =
@@ -49,5 +52,7 @@ const quoted = /“[^“”]{1,600}”|(?<![\p{L}\p{N}])"[^"\n]{1,600}"|«[^«»
  */
 export function invites(text: string): boolean {
   const own = text.replace(quoted, ' ');
-  return commands(own) || opens.test(own) || tucked.test(own) || asks.test(own) || contact.test(own);
+  // Looking through text in lower case is much faster than ignoring case.
+  const lower = own.toLowerCase();
+  return commands(own) || opens.test(lower) || tucked.test(lower) || asks.test(lower) || contact.test(own);
 }

@@ -16,5 +16,5 @@ const bodies = [
   'stores|studios|teams?|unions|universities|vendors|villages',
 ].join('|');
 
-/** A class of readers as a part of a regular expression: people, or what they run, mostly in the plural. */
-export const readers = `(?:${people}|${bodies}|\\p{L}{3,}(?:ers|ors|ists|ians|ants|ents|men|women|folk)|(?:CTO|CEO|CFO)s?)`;
+/** A class of readers as a part of a regular expression for text in lower case: people, or what they run, mostly in the plural. */
+export const readers = `(?:${people}|${bodies}|\\p{L}{3,}(?:ers|ors|ists|ians|ants|ents|men|women|folk)|(?:cto|ceo|cfo)s?)`;

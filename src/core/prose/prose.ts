@@ -6,7 +6,8 @@ import {type FlatText, flatten, type Mark} from './flatten.js';
 import {readHtml} from './html.js';
 import {linesOf, positionAt} from './lines.js';
 import {type Sentence, sentencesOf} from './sentences.js';
-import type {Sums} from './sums.js';
+import {type Starts, startsOf} from './starts.js';
+import {type Memory, newMemory} from './sums.js';
 import {type Token, tokensOf} from './tokens.js';
 
 /** One block of words: a heading, a paragraph, the first paragraph of a list item, or a table cell. */
@@ -56,8 +57,27 @@ export interface Part {
 /** All words of a draft in order, and the way back to the source. */
 export interface Prose {
   readonly parts: readonly Part[];
+  readonly starts: Starts;
+  /** All blocks in one list, which takes time in a long draft: what is asked on every edit looks into the parts. */
   readonly blocks: readonly Block[];
-  readonly sums: Sums<Part>;
+  readonly memory: Memory<Part>;
+}
+
+/** The prose of parts that together are a draft; `starts` and `memory` are handed in where they are kept between edits. */
+export function proseIn<One extends Part>(
+  parts: readonly One[],
+  {starts = startsOf(parts), memory = newMemory()}: Partial<Pick<Prose, 'starts' | 'memory'>> = {},
+): Prose {
+  let blocks: readonly Block[] | null = null;
+  return {
+    parts,
+    starts,
+    memory,
+    get blocks() {
+      blocks ??= parts.length === 1 ? (parts[0]?.blocks ?? []) : parts.flatMap(part => part.blocks);
+      return blocks;
+    },
+  };
 }
 
 const remembered = new WeakMap<Root, Prose>();
@@ -79,29 +99,39 @@ export function rememberProse(tree: Root, prose: Prose): void {
 const linesIn = onceFor(({source}: Part) => linesOf(source));
 
 /** The place of a stretch of a block's text in the source; lines and columns 1-based, offsets in UTF-16 units. */
-export function placeOf({parts}: Prose, block: Block, start: number, end: number): Position {
-  let line = 0;
-  let offset = 0;
-  for (const part of parts) {
-    if (part.blocks === block.siblings) {
-      const {flat} = block;
-      const position = positionAt(linesIn(part), flat.sourceOffset(start, 'start'), flat.sourceOffset(end, 'end'));
-      return {start: shifted(position.start), end: shifted(position.end)};
-    }
-    line += part.lines;
-    offset += part.source.length;
-  }
-  throw new Error('Expected a block of this prose.');
+export function placeOf({parts, starts}: Prose, block: Block, start: number, end: number): Position {
+  const at = partOf(parts, block);
+  const part = parts[at];
+  if (part === undefined) throw new Error('Expected a block of this prose.');
+  const {flat} = block;
+  const position = positionAt(linesIn(part), flat.sourceOffset(start, 'start'), flat.sourceOffset(end, 'end'));
+  const line = starts.lines[at] ?? 0;
+  const offset = starts.offsets[at] ?? 0;
+  return {start: shifted(position.start), end: shifted(position.end)};
 
   function shifted(point: Point): Point {
     return {line: point.line + line, column: point.column, offset: (point.offset ?? 0) + offset};
   }
 }
 
+/** Which part holds a block; -1 for none. What is said of a whole draft is mostly said at its start or at its end. */
+function partOf(parts: readonly Part[], {siblings}: Block): number {
+  for (let first = 0, last = parts.length - 1; first <= last; first++, last--) {
+    if (parts[first]?.blocks === siblings) return first;
+    if (parts[last]?.blocks === siblings) return last;
+  }
+  return -1;
+}
+
+/** The blocks of a draft one after the other, for whoever needs few of them. */
+export function* blocksOf({parts}: Pick<Prose, 'parts'>): Generator<Block> {
+  for (const {blocks} of parts) yield* blocks;
+}
+
 /** The first blocks of a kind, `count` at most; looks no further than that. */
-export function firstBlocks({blocks}: Prose, count: number, wanted: (block: Block) => boolean): readonly Block[] {
+export function firstBlocks(prose: Prose, count: number, wanted: (block: Block) => boolean): readonly Block[] {
   const found: Block[] = [];
-  for (const block of blocks) {
+  for (const block of blocksOf(prose)) {
     if (found.length >= count) break;
     if (wanted(block)) found.push(block);
   }
@@ -109,11 +139,14 @@ export function firstBlocks({blocks}: Prose, count: number, wanted: (block: Bloc
 }
 
 /** The last blocks of a kind in the order of the draft, `count` at most; looks no further than that. */
-export function lastBlocks({blocks}: Prose, count: number, wanted: (block: Block) => boolean): readonly Block[] {
+export function lastBlocks({parts}: Prose, count: number, wanted: (block: Block) => boolean): readonly Block[] {
   const found: Block[] = [];
-  for (let at = blocks.length - 1; at >= 0 && found.length < count; at--) {
-    const block = blocks[at];
-    if (block !== undefined && wanted(block)) found.push(block);
+  for (let part = parts.length - 1; part >= 0 && found.length < count; part--) {
+    const blocks = parts[part]?.blocks ?? [];
+    for (let at = blocks.length - 1; at >= 0 && found.length < count; at--) {
+      const block = blocks[at];
+      if (block !== undefined && wanted(block)) found.push(block);
+    }
   }
   return found.reverse();
 }
@@ -128,8 +161,7 @@ interface Surroundings {
 
 /** Analyzes the prose of a whole tree that was parsed from `source`. */
 export function analyze(tree: Root, source: string): Prose {
-  const part = readPart(tree, source, {section: null, intro: null});
-  return {parts: [part], blocks: part.blocks, sums: new Map()};
+  return proseIn([readPart(tree, source, {section: null, intro: null})]);
 }
 
 /** Reads the blocks of a stretch of a draft; `above` is what holds at its start. */

@@ -1,5 +1,5 @@
 import {onceFor} from '../once-for.js';
-import {type Block, lastBlocks, type Prose} from './prose.js';
+import {type Block, blocksOf, lastBlocks, type Prose} from './prose.js';
 
 /**
  * Whether a block says something where it stands: not one of pictures, badges, template tags or imports alone, not a line
@@ -20,8 +20,10 @@ function imports(text: string): boolean {
 }
 
 /** Where a draft begins for its reader: its title or its first words. Without any, the first block that is there. */
-export function openingBlock(blocks: readonly Block[]): Block | undefined {
-  return blocks.find(speaks) ?? blocks.find(block => block.text.trim() !== '');
+export function openingBlock(prose: Pick<Prose, 'parts'>): Block | undefined {
+  for (const block of blocksOf(prose)) if (speaks(block)) return block;
+  for (const block of blocksOf(prose)) if (block.text.trim() !== '') return block;
+  return undefined;
 }
 
 /** The end of a draft. */

@@ -2,7 +2,7 @@ import {onceFor} from '../once-for.js';
 import {resumeHeadings} from '../phrases/headings.js';
 import {headingKey} from '../prose/heading-key.js';
 import {type Block, type Part, placeOf, proseOf} from '../prose/prose.js';
-import {sumOf} from '../prose/sums.js';
+import {partsOf} from '../prose/sums.js';
 import {defineRule} from '../rule.js';
 
 /** Disallow headings that only a resume has. */
@@ -39,17 +39,16 @@ export const noResumeHeading = defineRule({
   ],
   check(tree, file) {
     const prose = proseOf(tree, file);
-    const keys = [...sumOf(prose, counts).keys()];
+    const lines = partsOf(prose, holdsResumeLines).flatMap(resumeLines);
+    const keys = [...new Set(lines.map(({key}) => key))];
     const several = keys.length >= 3 && keys.filter(key => stations.has(key)).length >= 2;
-    for (const part of prose.parts) {
-      for (const {block, shared} of resumeLines(part)) {
-        if (shared && !several) continue;
-        const words = block.text.replaceAll('\uFFFC', '').trim();
-        const message = file.message(`Unexpected heading \`${words}\`: what would your reader look for here?`, {
-          place: placeOf(prose, block, 0, block.text.length),
-        });
-        message.actual = words;
-      }
+    for (const {block, shared} of lines) {
+      if (shared && !several) continue;
+      const words = block.text.replaceAll('\uFFFC', '').trim();
+      const message = file.message(`Unexpected heading \`${words}\`: what would your reader look for here?`, {
+        place: placeOf(prose, block, 0, block.text.length),
+      });
+      message.actual = words;
     }
   },
 });
@@ -75,11 +74,7 @@ const resumeLines = onceFor(({blocks}: Part): readonly ResumeLine[] => {
   return lines;
 });
 
-const counts = onceFor((part: Part) => {
-  const sum = new Map<string, number>();
-  for (const {key} of resumeLines(part)) sum.set(key, (sum.get(key) ?? 0) + 1);
-  return sum;
-});
+const holdsResumeLines = (part: Part) => resumeLines(part).length > 0;
 
 /** Of the headings that resumes share with other texts, those that together make a file on a person. */
 const stations: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import {placeOf, proseOf} from '../prose/prose.js';
+import {firstBlocks, placeOf, proseOf} from '../prose/prose.js';
 import {speaks} from '../prose/speaks.js';
 import {defineRule} from '../rule.js';
 
@@ -27,7 +27,9 @@ export const noSelfOpening = defineRule({
   ],
   check(tree, file) {
     const prose = proseOf(tree, file);
-    const opening = prose.blocks.find(
+    const [opening] = firstBlocks(
+      prose,
+      1,
       block => block.type !== 'heading' && block.type !== 'cell' && block.tokens.length > 3 && speaks(block),
     );
     const first = opening?.sentences[0];

@@ -62,17 +62,21 @@ function listsSkills(block: Block, count: number): boolean {
 }
 
 const separators = new Set([',', '|', '·', '•', ';', '/']);
-const glue =
-  /^(?:the|a|an|is|are|was|were|be|been|has|have|had|i|we|you|he|she|it|they|that|this|which|who|if|when|because|but|so|my|our|your|their|his|her|its|to|will|would|can|could|not|do|does|did)$/;
+const glue = new Set(
+  'the a an is are was were be been has have had i we you he she it they that this which who if when because but so my our your their his her its to will would can could not do does did'.split(
+    ' ',
+  ),
+);
 
 /** How many things a block lists, when it is a list and not a sentence; 0 otherwise. */
 export function listedThings(block: Block): number {
   let count = 1;
   let glued = 0;
-  for (const token of block.tokens) {
-    if (separators.has(token.word)) count++;
-    else if (glue.test(token.word)) glued++;
+  let words = 0;
+  for (const {word, shape} of block.tokens) {
+    if (shape !== 'mark') words++;
+    if (separators.has(word)) count++;
+    else if (glue.has(word)) glued++;
   }
-  const words = block.tokens.filter(token => token.shape !== 'mark').length;
   return count >= 4 && words / count <= 4 && glued * 12 <= words ? count : 0;
 }

@@ -26,7 +26,7 @@ export const readsLikeResume = defineRule({
     const verdict = verdictOf(tree, file);
     if (verdict === null || !verdict.flagged) return;
     const prose = proseOf(tree, file);
-    const first = openingBlock(prose.blocks);
+    const first = openingBlock(prose);
     if (first === undefined) return;
     const start = first.tokens[0]?.start ?? 0;
     const line = first.text.indexOf('\n', start);

@@ -1,10 +1,14 @@
-import {namesReader, titleNamesReader} from '../detect/audience.js';
+import {namesReader, titleNamesReader, usesWord} from '../detect/audience.js';
 import {presentsClient} from '../detect/client.js';
 import {draftOf} from '../draft.js';
-import {placeOf, proseOf} from '../prose/prose.js';
+import {onceFor} from '../once-for.js';
+import {type Block, blocksOf, placeOf, proseOf} from '../prose/prose.js';
 import {openingBlock} from '../prose/speaks.js';
 import {wantsAnAnswer} from '../purpose.js';
 import {defineRule} from '../rule.js';
+
+// An edit changes few of the first blocks, if any.
+const speaksToReader = onceFor((block: Block) => namesReader(block.text));
 
 /** Require that a draft names or addresses its reader early. */
 export const requireAudience = defineRule({
@@ -70,21 +74,21 @@ export const requireAudience = defineRule({
   check(tree, file, {early}) {
     const {audience, brief, kind, title} = draftOf(file);
     if ((kind === 'social' || kind === 'case-study') && audience !== null) return;
-    const {blocks, ...prose} = proseOf(tree, file);
+    const prose = proseOf(tree, file);
     const words = brief.audiences.filter(one => audience === null || one.id === audience).flatMap(one => one.words);
     if (title !== null && titleNamesReader(title, words)) return;
     let seen = 0;
-    for (const block of blocks) {
-      if (namesReader(block.text, words)) return;
+    for (const block of blocksOf(prose)) {
+      if (speaksToReader(block) || usesWord(block.text, words)) return;
       if (block.type === 'heading' && titleNamesReader(block.text, words)) return;
       if (kind === 'case-study' && presentsClient(block.text)) return;
       seen += block.tokens.length;
       if (seen >= early) break;
     }
-    const first = openingBlock(blocks);
+    const first = openingBlock(prose);
     if (first === undefined || seen < 15 || !wantsAnAnswer(tree, file, 'require-audience')) return;
     file.message(`Expected a reader in the first ${early} words: whom is this for?`, {
-      place: placeOf({blocks, ...prose}, first, 0, first.text.trimEnd().length),
+      place: placeOf(prose, first, 0, first.text.trimEnd().length),
     });
   },
 });

@@ -23,7 +23,7 @@ export const requireEnglish = defineRule({
   check(tree, file) {
     if (isJudgedLanguage(tree, file)) return;
     const prose = proseOf(tree, file);
-    const first = openingBlock(prose.blocks);
+    const first = openingBlock(prose);
     if (!first) return;
     const {language} = draftOf(file);
     const which = language === null ? 'this draft seems to be in another language' : `this draft is in \`${language}\``;

@@ -9,7 +9,7 @@ import {superlatives} from '../phrases/superlatives.js';
 import {type Claim, claimsOf} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
 import {type Block, type Part, type Prose, placeOf, proseOf} from '../prose/prose.js';
-import {sumOf} from '../prose/sums.js';
+import {whereOf} from '../prose/sums.js';
 import {defineRule} from '../rule.js';
 
 const matcher = matcherOf([...superlatives, ...buzzwords, ...resumePhrases]);
@@ -19,11 +19,10 @@ const praises = matcherOf([...superlatives, ...buzzwords, ...resumePhrases, ...p
 const claimsIn = onceFor((block: Block) =>
   [...claimsOf([block], matcher)].filter(claim => isOwnClaim(claim) && !isSettled(claim)),
 );
-const claims = onceFor(
-  ({blocks}: Part) => new Map([['claims', blocks.reduce((sum, block) => sum + claimsIn(block).length, 0)]]),
-);
+const holdsClaims = ({blocks}: Part) => blocks.some(block => claimsIn(block).length > 0);
 const showsSomebodyElse = onceFor((block: Block) => block.quoted || showsEvidence(block));
 const praisesIn = onceFor((block: Block) => [...claimsOf([block], praises)].slice(0, most).filter(isOwnClaim));
+const holdsPraise = ({blocks}: Part) => blocks.some(block => praisesIn(block).length > 0);
 
 /** Require something a reader can check near claims of quality. */
 export const requireEvidence = defineRule({
@@ -59,7 +58,7 @@ export const requireEvidence = defineRule({
   ],
   check(tree, file, {allow}) {
     const prose = proseOf(tree, file);
-    const bare = alone(prose, allow) ?? inACluster(prose.blocks, allow + 2);
+    const bare = alone(prose, allow) ?? inACluster(prose, allow + 2);
     const [first] = bare;
     if (first === undefined) return;
     const {block, from, to} = first;
@@ -71,17 +70,38 @@ export const requireEvidence = defineRule({
 
 /** The claims with nothing to check in their block, the one before and the one after, if they are more than allowed. */
 function alone(prose: Prose, allow: number): readonly Claim[] | null {
-  if ((sumOf(prose, claims).get('claims') ?? 0) <= allow) return null;
-  const words = prose.blocks.filter(block => block.type !== 'heading');
-  const bare = words.flatMap((block, at) =>
-    claimsIn(block).length === 0 || words.slice(Math.max(0, at - 1), at + 2).some(showsEvidence) ? [] : claimsIn(block),
-  );
+  const bare: Claim[] = [];
+  for (const at of whereOf(prose, holdsClaims)) {
+    for (const [index, block] of prose.parts[at]?.blocks.entries() ?? []) {
+      if (claimsIn(block).length === 0 || showsEvidence(block)) continue;
+      const around = [-1, 1].map(step => beside(prose, {at, index}, step));
+      if (!around.some(one => one !== undefined && showsEvidence(one))) bare.push(...claimsIn(block));
+    }
+  }
   return bare.length > allow ? bare : null;
 }
 
+/** The nearest block before (-1) or after (1) that of some index in the part at `at`; headings are passed over. */
+function beside(
+  {parts}: Prose,
+  {at, index}: {readonly at: number; readonly index: number},
+  step: number,
+): Block | undefined {
+  let blocks = parts[at]?.blocks;
+  for (let part = at, next = index + step; blocks !== undefined; next += step) {
+    const block = blocks[next];
+    if (block !== undefined && block.type !== 'heading') return block;
+    if (block !== undefined) continue;
+    part += step;
+    blocks = parts[part]?.blocks;
+    next = step > 0 ? -1 : (blocks?.length ?? 0);
+  }
+  return undefined;
+}
+
 /** The first `many` words of praise that stand close together, in a section that shows nothing at all. */
-function inACluster(blocks: readonly Block[], many: number): readonly Claim[] {
-  for (const section of sectionsOf(blocks)) {
+function inACluster(prose: Prose, many: number): readonly Claim[] {
+  for (const section of sectionsWith(prose, whereOf(prose, holdsPraise))) {
     if (section.some(showsSomebodyElse)) continue;
     const found: {readonly claim: Claim; readonly at: number}[] = [];
     let before = 0;
@@ -102,13 +122,31 @@ const most = 50;
 /** In tokens: about a paragraph. */
 const close = 120;
 
-function* sectionsOf(blocks: readonly Block[]): Generator<readonly Block[]> {
-  let section: Block[] = [];
-  for (const block of blocks) {
-    if (block.type === 'heading') {
-      yield section;
-      section = [];
-    } else section.push(block);
+/** The sections that parts at some places belong to, and such as begin or end in the same parts. */
+function* sectionsWith({parts}: Prose, places: readonly number[]): Generator<readonly Block[]> {
+  let done = 0;
+  for (const place of places) {
+    if (place < done) continue;
+    let at = place;
+    while (at > 0 && !parts[at - 1]?.blocks.some(isHeading)) at--;
+    // Of the part before, only what is below its last heading belongs to the section.
+    let section: Block[] | null = at === 0 ? [] : null;
+    if (at > 0) at--;
+    for (done = parts.length; at < done; at++) {
+      for (const block of parts[at]?.blocks ?? []) {
+        if (!isHeading(block)) {
+          section?.push(block);
+          continue;
+        }
+        if (section !== null) yield section;
+        section = [];
+        if (at > place) done = at;
+      }
+    }
+    if (section !== null && done === parts.length) yield section;
   }
-  yield section;
+}
+
+function isHeading({type}: Block): boolean {
+  return type === 'heading';
 }

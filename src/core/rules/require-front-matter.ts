@@ -32,7 +32,7 @@ export const requireFrontMatter = defineRule({
       ...(planned && draft.date === null ? ['date'] : []),
     ];
     const prose = proseOf(tree, file);
-    const first = openingBlock(prose.blocks);
+    const first = openingBlock(prose);
     if (missing.length === 0 || first === undefined) return;
     const list = missing.length > 1 ? `${missing.slice(0, -1).join(', ')} and ${missing.at(-1)}` : missing.join('');
     file.message(`Expected ${list} in the front matter`, {

@@ -1,5 +1,6 @@
 import {instructs} from '../detect/imperative.js';
 import {invites} from '../detect/invitation.js';
+import {onceFor} from '../once-for.js';
 import {type Block, lastBlocks, type Nearby, type Prose, placeOf, proseOf} from '../prose/prose.js';
 import {closingOf} from '../prose/speaks.js';
 import {wantsAnAnswer} from '../purpose.js';
@@ -44,29 +45,21 @@ export const requireNextStep = defineRule({
   check(tree, file, {last}) {
     const prose = proseOf(tree, file);
     const {blocks, last: end} = closingOf(prose, last);
-    if (blocks.some(block => [block, block.section, block.intro].some(asks) || leadsOn(block))) return;
-    if (
-      end === undefined ||
-      asks(lastHeading(prose)) ||
-      isHowTo(prose) ||
-      !wantsAnAnswer(tree, file, 'require-next-step')
-    )
-      return;
+    if (end === undefined || blocks.some(offersStep)) return;
+    // A heading below the last words may stand over a form or a button.
+    const [lowest] = lastBlocks(prose, 1, ({tokens}) => tokens.length > 0);
+    if (lowest?.type === 'heading' && asks(lowest)) return;
+    if (isHowTo(prose) || !wantsAnAnswer(tree, file, 'require-next-step')) return;
     file.message('Expected a next step for the reader at the end', {
       place: placeOf(prose, end, end.tokens[0]?.start ?? 0, end.text.trimEnd().length),
     });
   },
 });
 
-function asks(block: Nearby | null | undefined): boolean {
-  return invites(told(block?.text ?? ''));
-}
-
-/** A heading below the last words, as over a form or a button. */
-function lastHeading({blocks}: Prose): Block | undefined {
-  const last = blocks.findLast(block => block.type === 'heading' || block.tokens.length > 0);
-  return last?.type === 'heading' ? last : undefined;
-}
+const asks = (block: Nearby | null) => block !== null && invites(told(block.text));
+// An edit changes few of the last blocks, if any.
+const offersStep = onceFor((block: Block) => asks(block) || asks(block.section) || asks(block.intro) || leadsOn(block));
+const holdsStep = onceFor((block: Block) => instructs(block.text.slice(0, 2000)));
 
 /** Whether the reader has had things to do all along: every other sentence block near the end holds a step to take. */
 function isHowTo(prose: Prose): boolean {
@@ -75,10 +68,7 @@ function isHowTo(prose: Prose): boolean {
     12,
     block => block.type !== 'heading' && !block.quoted && block.tokens.length > 3,
   );
-  return (
-    sentences.length >= 4 &&
-    sentences.filter(block => instructs(block.text.slice(0, 2000))).length * 2 >= sentences.length
-  );
+  return sentences.length >= 4 && sentences.filter(holdsStep).length * 2 >= sentences.length;
 }
 
 /** A link under words that promise more to read, or to use. */

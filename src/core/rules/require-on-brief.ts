@@ -33,7 +33,7 @@ export const requireOnBrief = defineRule({
       {group: 'pillar', found: brief.pillars.find(one => one.id === pillar)},
     ];
     const prose = proseOf(tree, file);
-    const first = openingBlock(prose.blocks);
+    const first = openingBlock(prose);
     if (first === undefined) return;
     for (const {group, found} of wanted) {
       if (found === undefined || found.words.length === 0 || prose.parts.some(touches(found.words))) continue;

@@ -39,7 +39,7 @@ export const requireOutcome = defineRule({
       ...(prose.parts.some(problemIn) ? [] : ['what was wrong before']),
       ...(prose.parts.some(changeIn) ? [] : ['what changed']),
     ];
-    const first = openingBlock(prose.blocks);
+    const first = openingBlock(prose);
     if (first === undefined || missing.length === 0) return;
     file.message(`Expected ${missing.join(', and ')}`, {place: placeOf(prose, first, 0, first.text.trimEnd().length)});
   },

@@ -30,7 +30,7 @@ export const requireProofFromOthers = defineRule({
     const said = prose.blocks.some(
       block => block.quoted || quotations(block).some(range => range.end - range.start >= shortest),
     );
-    const first = openingBlock(prose.blocks);
+    const first = openingBlock(prose);
     if (said || first === undefined) return;
     file.message('Expected a word from the client: ask for one, with consent to print it', {
       place: placeOf(prose, first, 0, first.text.trimEnd().length),

@@ -5,8 +5,8 @@ import {sumOf} from '../prose/sums.js';
 import {wantsAnAnswer} from '../purpose.js';
 import {defineRule} from '../rule.js';
 
-const me = /^(?:i|me|my|mine|myself|i'm|i've|i'd|i'll)$/;
-const others = /^(?:you|your|yours|yourself|you're|you've|you'll|she|he|they|them|her|him|their)$/;
+const me = new Set("i me my mine myself i'm i've i'd i'll".split(' '));
+const others = new Set("you your yours yourself you're you've you'll she he they them her him their".split(' '));
 
 /** Require that a draft speaks to or of others, not only of its writer. */
 export const requireSecondPerson = defineRule({
@@ -35,14 +35,9 @@ export const requireSecondPerson = defineRule({
     const sum = sumOf(prose, people);
     const self = sum.get('self') ?? 0;
     const reader = sum.get('reader') ?? 0;
-    const first = openingBlock(prose.blocks);
-    if (
-      first === undefined ||
-      self < allow ||
-      self <= reader * allow ||
-      !wantsAnAnswer(tree, file, 'require-second-person')
-    )
-      return;
+    const first = openingBlock(prose);
+    if (first === undefined || self < allow || self <= reader * allow) return;
+    if (!wantsAnAnswer(tree, file, 'require-second-person')) return;
     const often = reader === 0 ? 'never' : reader === 1 ? 'once' : `${reader} times`;
     file.message(`Expected a word about the reader: this speaks of you ${self} times and of others ${often}`, {
       place: placeOf(prose, first, 0, first.text.trimEnd().length),
@@ -56,8 +51,8 @@ const people = onceFor(({blocks}: Part) => {
   for (const block of blocks) {
     if (block.quoted) continue;
     for (const {word} of block.tokens) {
-      if (me.test(word)) self++;
-      else if (others.test(word)) reader++;
+      if (me.has(word)) self++;
+      else if (others.has(word)) reader++;
     }
   }
   return new Map(Object.entries({self, reader}));

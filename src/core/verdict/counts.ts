@@ -34,9 +34,24 @@ const phraseCounts: readonly (readonly [string, Matcher])[] = [
   ['superlatives', matcherOf(superlatives)],
 ];
 
-const imperative =
-  /^(?:use|make|start|try|send|look|ask|add|run|open|write|check|take|keep|put|let|tell|read|think|consider|remember|imagine|pick|choose|find|get|give|go|avoid|stop|call|click|set|create|see|note|don't|do|never|bring|show|say|learn)$/;
-const questionWords = /^(?:what|why|how|who|when|where|which|whose)$/;
+/** What a sentence is that starts with a word; the first line that has the word counts. */
+const starts = new Map<string, string>();
+for (const [name, words] of [
+  ['startsI', "i i'm i've i'd i'll my"],
+  ['startsWe', "we we're we've our us"],
+  ['startsYou', "you your you're you've"],
+  ['startsHe', 'he she his her'],
+  ['startsThe', "the this that these those it it's there they a an"],
+  ['startsAnd', 'and but so or because then yet'],
+  ['startsIf', 'if when once after before until while'],
+  ['startsWhat', 'what why how who where which whose'],
+  [
+    'startsImperative',
+    "use make start try send look ask add run open write check take keep put let tell read think consider remember imagine pick choose find get give go avoid stop call click set create see note don't do never bring show say learn",
+  ],
+  ['startsVerb', [...resumeVerbs].join(' ')],
+] as const)
+  for (const word of words.split(' ')) if (!starts.has(word)) starts.set(word, name);
 
 /** What a part adds to the counts of its draft; quoted blocks add nothing of the writer's. */
 export const countsOf = onceFor(({blocks}: Part) => {
@@ -65,8 +80,10 @@ function count(block: Block, add: Add): void {
   countTokens(tokens, add);
   const lower = text.toLowerCase();
   const cues = cuesIn(block);
-  for (const {name, cue, pattern, anyCase} of patterns)
-    if (cues.has(cue)) add(name, (anyCase ? lower : text).match(pattern)?.length ?? 0);
+  for (const {name, cue, pattern, anyCase, hint} of patterns) {
+    const where = anyCase ? lower : text;
+    if (cues.has(cue) && (hint?.test(where) ?? true)) add(name, where.match(pattern)?.length ?? 0);
+  }
   for (const [name, matcher] of phraseCounts) for (const _ of claimsOf([block], matcher)) add(name);
   countSentences(block, add);
   countSentenceKinds(block, add);
@@ -114,21 +131,26 @@ function countHeading(block: Block, add: Add): void {
 }
 
 function countTokens(tokens: readonly Token[], add: Add): void {
+  let words = 0;
+  let letters = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.shape === 'mark') continue;
-    add('words');
+    words++;
     if (token.shape === 'number') {
       if (countsSomething(tokens, at)) add('numbers');
       if (/^(?:19|20)\d\d$/.test(token.word)) add('years');
       if (tokens[at + 1]?.word === '%') add('percents');
       continue;
     }
-    add('letters', token.end - token.start);
+    letters += token.end - token.start;
     if (token.word.length >= 10) add('longWords');
     if (countsSomething(tokens, at)) add('numbersSpelled');
-    for (const group of groupsOf.get(token.word) ?? []) add(group);
+    const groups = groupsOf.get(token.word);
+    if (groups !== undefined) for (const group of groups) add(group);
   }
+  add('words', words);
+  add('letters', letters);
 }
 
 function countSentences(block: Block, add: Add): void {
@@ -142,16 +164,8 @@ function countSentences(block: Block, add: Add): void {
     if (length <= 8 && sentence.ends !== '') add('shortSentences');
     if (length >= 30) add('longSentences');
     if (sentence.ends === '') add('fragments');
-    if (/^(?:i|i'm|i've|i'd|i'll|my)$/.test(first)) add('startsI');
-    else if (/^(?:we|we're|we've|our|us)$/.test(first)) add('startsWe');
-    else if (/^(?:you|your|you're|you've)$/.test(first)) add('startsYou');
-    else if (/^(?:he|she|his|her)$/.test(first)) add('startsHe');
-    else if (/^(?:the|this|that|these|those|it|it's|there|they|a|an)$/.test(first)) add('startsThe');
-    else if (/^(?:and|but|so|or|because|then|yet)$/.test(first)) add('startsAnd');
-    else if (/^(?:if|when|once|after|before|until|while)$/.test(first)) add('startsIf');
-    else if (questionWords.test(first)) add('startsWhat');
-    else if (imperative.test(first)) add('startsImperative');
-    else if (resumeVerbs.has(first)) add('startsVerb');
+    const start = starts.get(first);
+    if (start !== undefined) add(start);
     else if (first.endsWith('ing')) add('startsIng');
     if (!words.some(token => finite.test(token.word)) && length > 3) add('verbless');
   }

@@ -72,34 +72,36 @@ const bioOpening =
 const unseenWords = 120;
 
 /** How often words occur: square roots of their rates per hundred words; only those asked for. */
-export function wordRates(
-  prose: Prose,
-  wanted: {readonly has: (word: string) => boolean},
-): ReadonlyMap<string, number> {
-  const counts = sumOf(prose, wordCounts);
+export function wordRates(prose: Prose, wanted: Words): ReadonlyMap<string, number> {
+  const counts = sumOf(prose, countsOfWords(wanted));
   const words = (counts.get(everyWord) ?? 0) + unseenWords;
   const rates = new Map<string, number>();
-  for (const [word, count] of counts)
-    if (word !== everyWord && wanted.has(word)) rates.set(word, Math.sqrt((100 * count) / words));
+  for (const [word, count] of counts) if (word !== everyWord) rates.set(word, Math.sqrt((100 * count) / words));
   return rates;
+}
+
+interface Words {
+  readonly has: (word: string) => boolean;
 }
 
 /** Stands for all words and numbers together; no word has a space in it. */
 const everyWord = 'every word';
 
-const wordCounts = onceFor(({blocks}: Part) => {
-  const counts = new Map<string, number>();
-  const add = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
-  for (const block of blocks) {
-    if (block.quoted) continue;
-    for (const {word, shape} of block.tokens) {
-      if (shape === 'mark') continue;
-      add(everyWord);
-      if (shape === 'word') add(word);
+const countsOfWords = onceFor((wanted: Words) =>
+  onceFor(({blocks}: Part) => {
+    const counts = new Map<string, number>();
+    let words = 0;
+    for (const block of blocks) {
+      if (block.quoted) continue;
+      for (const {word, shape} of block.tokens) {
+        if (shape === 'mark') continue;
+        words++;
+        if (shape === 'word' && wanted.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
     }
-  }
-  return counts;
-});
+    return counts.set(everyWord, words);
+  }),
+);
 
 /** What the first and the last words do. */
 function edges(prose: Prose): readonly (readonly [string, number])[] {

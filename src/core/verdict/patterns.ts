@@ -9,10 +9,15 @@ export interface Pattern {
   /** Whether the pattern looks through the text in lower case. */
   readonly anyCase: boolean;
   readonly pattern: RegExp;
+  /** Found wherever the pattern is, and much sooner. */
+  readonly hint: RegExp | null;
 }
 
-/** Each with the words and marks of which it needs at least one, see `cueOf`. */
-const table: readonly (readonly [name: string, needs: string, pattern: RegExp])[] = [
+/**
+ * Each with the words and marks of which it needs at least one, see `cueOf`. What few words have, such as an ending, is
+ * looked for first, and the rest of the word behind it: a pattern that begins with any letter is tried at every letter.
+ */
+const table: readonly (readonly [name: string, needs: string, pattern: RegExp, hint?: RegExp])[] = [
   [
     'iAm',
     'i',
@@ -54,7 +59,12 @@ const table: readonly (readonly [name: string, needs: string, pattern: RegExp])[
     ',',
     /, (?:ensuring|driving|enabling|delivering|helping|making|providing|creating|building|allowing|improving|resulting|leading|fostering|supporting|contributing|including|reducing|increasing|achieving|using|leveraging|demonstrating|showcasing|combining|bridging|working)\b/giu,
   ],
-  ['triads', 'and &', /\b[\p{L}-]+(?: [\p{L}-]+)?, [\p{L}-]+(?: [\p{L}-]+)?,? (?:and|&) [\p{L}-]+/giu],
+  [
+    'triads',
+    'and &',
+    /\b[\p{L}-]+(?: [\p{L}-]+)?, [\p{L}-]+(?: [\p{L}-]+)?,? (?:and|&) [\p{L}-]+/giu,
+    /, [\p{L}-]+(?: [\p{L}-]+)?,? (?:and|&) /u,
+  ],
   [
     'degrees',
     'b ba bs bsc btech m ma ms msc mtech ph phd mba bca mca gpa cgpa bachelor bachelors master masters diploma university college institute coursework certificate certificates certificated certification certifications',
@@ -95,13 +105,17 @@ const table: readonly (readonly [name: string, needs: string, pattern: RegExp])[
     'he she they',
     /(?:^|[.!?]\s+)(?:he|she|they) (?:is|has|was|holds|works|also|brings|specializes|leads|serves|earned|received|graduated|joined|lives|enjoys|began|believes|currently|previously)\b/giu,
   ],
-  ['abstract', '*', /\b\p{L}{3,}(?:tion|tions|ment|ments|ity|ities|ness|ance|ence|ship|ization|isation|ism)\b/giu],
-  ['ing', '*', /\b\p{L}{3,}ing\b/giu],
-  ['ly', '*', /\b\p{L}{3,}ly\b/giu],
+  [
+    'abstract',
+    '*',
+    /(?:tions?|ments?|ity|ities|ness|[ae]nce|ship|ism)\b(?<=\b\p{L}{3,}(?:tions?|ments?|ity|ities|ness|[ae]nce|ship|ism))/giu,
+  ],
+  ['ing', '*', /ing\b(?<=\b\p{L}{3,}ing)/giu],
+  ['ly', '*', /ly\b(?<=\b\p{L}{3,}ly)/giu],
   [
     'contractions',
     "'",
-    /\b(?:\p{L}+n['’]t|(?:i|you|we|they|it|he|she|that|there|what|who|let|here)['’](?:m|re|ve|ll|d|s))\b/giu,
+    /['’](?:(?<=\b\p{L}+n['’])t|(?<=\b(?:i|you|we|they|it|he|she|that|there|what|who|let|here)['’])(?:m|re|ve|ll|d|s))\b/giu,
   ],
   [
     'emptyNumbers',
@@ -208,12 +222,12 @@ const table: readonly (readonly [name: string, needs: string, pattern: RegExp])[
   ['parentheses', '(', /\(/gu],
   ['slashes', '| / · •', /[|/·•]/gu],
   ['ampersands', '&', /&/gu],
-  ['capitals', '*', /(?<=\p{Ll},? )\p{Lu}[\p{L}\p{N}.+#-]*/gu],
+  ['capitals', '*', / \p{Lu}(?<=\p{Ll},? \p{Lu})[\p{L}\p{N}.+#-]*/gu],
 ];
 
 /** All ways of writing that are counted. Looking through text in lower case is four times as fast as ignoring case. */
-export const patterns: readonly Pattern[] = table.map(([name, needs, pattern]) => {
+export const patterns: readonly Pattern[] = table.map(([name, needs, pattern, hint = null]) => {
   const anyCase = pattern.ignoreCase;
   const cue = cueOf(() => needs.split(' '));
-  return {name, cue, anyCase, pattern: anyCase ? inLowerCase(pattern) : pattern};
+  return {name, cue, anyCase, pattern: anyCase ? inLowerCase(pattern) : pattern, hint};
 });

@@ -8,7 +8,7 @@ import {parseMarkdown} from '../../../src/core/markdown.js';
 import {drafts, edited, edits, examples} from './drafts.js';
 
 function treeInChunks(text: string, chunksOf = createChunker()) {
-  const chunks = chunksOf(text);
+  const {chunks} = chunksOf(text);
   expect(chunks.map(chunk => chunk.source).join('')).toBe(text);
   return wholeTree(chunks).children;
 }

@@ -4,8 +4,8 @@ import {plainTree} from '../../../src/core/chunks/plain.js';
 import {parseMarkdown} from '../../../src/core/markdown.js';
 
 const pieces =
-  'word|Word |a|snake_case| |  |*|**|_|__|***|`|``|`x`|`a b`|[|](|](u_v)|)|![|!|"|“|”|’|(|.|,|?|:|é|💡|—|1|12.|3)|#|##|# |- |+ |> |=|===|[a](b)|[a b](c-d/e?f=1#g)|**bold**|*em*|_em_|__st__|[^1]|[^1](x)|[x]|[x]: /u|&amp;|\\*|<b>|~~|\t|\u00a0|$|%|@|/|^|[`c`](u)|[**b**](u)|**[a](u)**|**`c`**|\ufe0f|{|+++|---|\n|\r\n|\n\n|- a\n|- b\n\n|* c\n|1. one\n|2. two\n|3) x\n|# h\n|\n\n---\n\n';
-const starts = ['', '', '## ', '# ', 'Hello ', 'See `a` and **b**, '];
+  'word|Word |a|snake_case| |  |*|**|_|__|***|`|``|`x`|`a b`|[|](|](u_v)|)|![|!|"|“|”|’|(|.|,|?|:|é|💡|—|1|12.|3)|#|##|# |- |+ |> |=|===|[a](b)|[a b](c-d/e?f=1#g)|**bold**|*em*|_em_|__st__|[^1]|[^1](x)|[x]|[x]: /u|&amp;|\\*|<b>|~~|\t|\u00a0|$|%|@|/|^|[`c`](u)|[**b**](u)|**[a](u)**|**`c`**|\ufe0f|{|+++|---|\n|\r\n|\n\n|- a\n|- b\n\n|* c\n|1. one\n|2. two\n|3) x\n|# h\n|\n\n---\n\n|\n```\n|\n```js\n|\n~~~~\n|\n> q|\n\n> a *b*\n\n|[a\nb](c)';
+const starts = ['', '', '## ', '# ', 'Hello ', 'See `a` and **b**, ', '---\n', '---\na: b\n---\n', '```\n', '> '];
 const sources = fc
   .tuple(
     fc.constantFrom(...starts),
@@ -45,6 +45,9 @@ test.each([
   '## A heading, with **weight**\n\n',
   'These five:\n\n- flour\n- *water*\n- [salt](https://a.example)\n\n---\n',
   '3. a loose\n\n4. list\n',
+  '---\ntitle: Rye\n\ntags: [a]\n---\n\n# Rye\n',
+  'Run this:\n\n```sh\n# a\n\tb <c>\n```\n\nThen this:\n\n~~~~\n```\n~~~~\n',
+  '> Somebody *said* this.\n\nAnd [more of\nit](https://a.example).\n',
   'snake_case stays, and so does 2024.\n![A loaf](bread.png)\n',
 ])('%j needs no parser', source => {
   expect(plainTree(source)).toEqual(parseMarkdown(source));

@@ -48,11 +48,12 @@ test('no way of writing is overlooked for want of a cue', () => {
   const found = new Set<string>();
   for (const block of blocks) {
     const cues = cuesIn(block);
-    for (const {name, cue, pattern, anyCase} of patterns) {
+    for (const {name, cue, pattern, anyCase, hint} of patterns) {
       const text = anyCase ? block.text.toLowerCase() : block.text;
       if (text.match(pattern) === null) continue;
       found.add(name);
       expect(cues.has(cue), `${name} in ${block.text}`).toBe(true);
+      expect(hint?.test(text) ?? true, `${name} in ${block.text}`).toBe(true);
     }
   }
   expect(found.size).toBe(patterns.length);

@@ -22,8 +22,7 @@ test.each([
   'import Loaf from "../loaf.astro";\nimport {Oven} from "../oven.astro";',
   '<p align="center"><img src="loaf.png" alt="A loaf"></p>',
 ])('%j is neither where a draft begins nor where it ends', markup => {
-  const {blocks} = proseIn(`${markup}\n\nThe bread was soft.\n`);
-  expect(openingBlock(blocks)?.text).toBe('The bread was soft.');
+  expect(openingBlock(proseIn(`${markup}\n\nThe bread was soft.\n`))?.text).toBe('The bread was soft.');
   expect(closingOf(proseIn(`The bread was soft.\n\n${markup}\n`), 4).last?.text).toBe('The bread was soft.');
 });
 
@@ -34,8 +33,8 @@ test.each([
   '# [Bread](/bread)',
   'import duties rose in March',
 ])('%j begins a draft', words => {
-  const {blocks} = proseIn(`${words}\n\nThe bread was soft.\n`);
-  expect(openingBlock(blocks)).toBe(blocks[0]);
+  const prose = proseIn(`${words}\n\nThe bread was soft.\n`);
+  expect(openingBlock(prose)).toBe(prose.blocks[0]);
 });
 
 test('the end of a draft holds as many sentences as are wanted, whatever stands between them', () => {
@@ -48,9 +47,9 @@ test('the end of a draft holds as many sentences as are wanted, whatever stands 
 
 test('a draft of markup alone still begins and ends somewhere', () => {
   const prose = proseIn('{{< a >}}\n\n[Home](/)\n');
-  expect(openingBlock(prose.blocks)?.text).toBe('{{< a >}}');
+  expect(openingBlock(prose)?.text).toBe('{{< a >}}');
   expect(closingOf(prose, 4).last?.text).toBe('Home');
-  expect(openingBlock([])).toBeUndefined();
+  expect(openingBlock(proseIn(''))).toBeUndefined();
 });
 
 test('advice on a whole draft stands on its words, and an invitation above pictures is seen', () => {
