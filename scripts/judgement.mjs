@@ -87,17 +87,17 @@ function weightsOf(texts, share) {
   return texts.map(({resume}, at) => (even[at] * texts.length) / 2 / total[resume]);
 }
 
-export const settings = {shapePenalty: 100, wordPenalty: 60, sources: 30, kept: 300, ownShare: 0.25, trust: 3};
+export const settings = {shapePenalty: 70, wordPenalty: 100, sources: 30, kept: 300, ownShare: 0.3, trust: 3};
 
 /**
- * Where to flag, as a sum: low enough for 96.5 in a hundred held-out generic texts of the corpus, but never so low that more
+ * Where to flag, as a sum: low enough for 96 in a hundred held-out generic texts of the corpus, but never so low that more
  * than one in fifty of its brand texts is flagged. The line is drawn halfway to the next generic text that is missed.
  */
 export function cutOf(scored) {
   const sums = resume => scored.filter(text => !text.own && text.resume === resume).map(text => text.sum);
   const generic = sums(true).sort((one, other) => one - other);
   const brand = sums(false).sort((one, other) => other - one);
-  const missed = Math.floor(generic.length * 0.035);
+  const missed = Math.floor(generic.length * 0.04);
   const line = ((generic[missed] ?? 0) + (generic[Math.max(0, missed - 1)] ?? 0)) / 2;
   return Math.max(line, (brand[Math.floor(brand.length / 50)] ?? 0) + 0.01);
 }
