@@ -57,10 +57,9 @@ export function measure(texts, core) {
   return texts
     .map(text => {
       const prose = core.analyze(core.parseMarkdown(text.text), text.text);
-      const words = prose.blocks.reduce(
-        (sum, block) => sum + block.tokens.filter(token => token.shape !== 'mark').length,
-        0,
-      );
+      const words = prose.blocks
+        .filter(block => !block.quoted)
+        .reduce((sum, block) => sum + block.tokens.filter(token => token.shape !== 'mark').length, 0);
       return {...text, words, features: core.featuresOf(prose), rates: core.wordRates(prose, everyWord)};
     })
     .filter(text => text.words >= fewestWords);

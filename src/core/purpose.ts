@@ -13,7 +13,7 @@ const pastShare = 0.34;
 
 /**
  * Whether a draft is there to be answered, so that advice on readers and next steps is fair: its front matter or the brief
- * says for whom it is or asks for `rule`, it reads like a resume, or it speaks of what the writer does today. Diaries, reports, release notes
+ * says for whom it is or asks for `rule`, it reads like a resume, or it speaks of what the writer does today and offers. Diaries, reports, lessons
  * and essays want nothing of their readers. A draft too short for a verdict counts as one that does.
  */
 export function wantsAnAnswer(tree: Root, file: VFile, rule: string): boolean {
@@ -25,5 +25,6 @@ export function wantsAnAnswer(tree: Root, file: VFile, rule: string): boolean {
   const counts = sumOf(proseOf(tree, file), countsOf);
   const count = (...names: readonly string[]) => names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
   const writer = count('self', 'us');
-  return writer >= fewest && count('narrative', 'past') < pastShare * writer;
+  const offered = count('offers', 'ownClients', 'services', 'terms');
+  return writer >= fewest && count('narrative', 'past') < pastShare * writer && offered >= count('words') / 100;
 }

@@ -6,6 +6,7 @@ import {onceFor} from './once-for.js';
 import {isJudgedLanguage} from './prose/judged-language.js';
 import {type Part, type Prose, proseOf} from './prose/prose.js';
 import {sumOf} from './prose/sums.js';
+import {countsOf} from './verdict/counts.js';
 import {judge} from './verdict/judge.js';
 import {model} from './verdict/model.js';
 
@@ -22,13 +23,19 @@ const lengthOf = onceFor(({blocks}: Part) => {
   return new Map([['words', words]]);
 });
 
-/** How much a draft reads like a generic resume; null for a short draft, one that is not English, and a testimonial. */
+/** How many words are not in a block quote, and so the writer's own. */
+function ownWords(prose: Prose): number {
+  const counts = sumOf(prose, countsOf);
+  return (counts.get('words') ?? 0) + (counts.get('headingWords') ?? 0);
+}
+
+/** How much a draft reads like a generic resume; null for a draft with few words of its writer's own, one that is not English, and a testimonial. */
 export function verdictOf(tree: Root, file: VFile): Verdict | null {
   const known = remembered.get(tree);
   if (known !== undefined) return known;
   const prose = proseOf(tree, file);
   const {brief, kind} = draftOf(file);
-  const judged = wordsOf(prose) >= fewestWords && kind !== 'testimonial' && isJudgedLanguage(tree, file);
+  const judged = ownWords(prose) >= fewestWords && kind !== 'testimonial' && isJudgedLanguage(tree, file);
   const verdict = judged ? decide(prose, brief.check.threshold) : null;
   remembered.set(tree, verdict);
   return verdict;

@@ -30,9 +30,16 @@ export function verdictWords({verdict, words, findings}: Report, kind: Kind | nu
     const means = t('A testimonial is somebody else’s words: they stay as they were said.');
     return {label: t('Not judged: not your words'), means, icon: 'quote'};
   }
-  if (words >= fewestWords || findings.some(({rule}) => rule === 'require-english')) {
+  if (findings.some(({rule}) => rule === 'require-english')) {
     const means = t('Lodestone judges English only, so this draft gets no verdict.');
     return {label: t('Not judged: not English'), means, icon: 'globe'};
+  }
+  if (words >= fewestWords) {
+    const means = t(
+      'Fewer than {0} of its words are your own and in English, so this draft gets no verdict.',
+      fewestWords,
+    );
+    return {label: t('Not judged: few words of your own'), means, icon: 'quote'};
   }
   const means = t('This draft has {0} words. From {1} words on it gets a verdict.', words, fewestWords);
   return {label: t('Too short to judge'), means, icon: 'dash'};

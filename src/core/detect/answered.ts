@@ -22,6 +22,19 @@ const answers: readonly Wording[] = [
     phrase: /^in.charge of$/,
     after: /^ .* and (?:i )?(?:built|rebuilt|cut|halved|moved|fixed|closed|opened|replaced) /,
   },
+  {phrase: /^responsible for$/, after: /^ (?:my|our|me|us)\b/},
+  // What the reader gets from it.
+  {
+    phrase: /^(?:am familiar|i'm familiar|expertise|background|experienced|skilled|proficien|i have)/,
+    after: /\b(?:help|helps|let|lets|show|shows|can|so that|means|if) [^.]*\byou\b(?! (?:hire|consider|choose))/,
+  },
+  {phrase: /^work\w* closely/, after: /^ you\b/},
+  {phrase: /^add/, before: /\byou (?:think|feel|believe|find) (?:that )?i (?:can|could|might|would) $/},
+  {phrase: /^holistic/, after: /^ (?:to|that|which|with|combining) [^.]*(?:,|\band\b) /},
+  // Somebody else's, by name.
+  {phrase: /^expertise/, before: /\p{L}['’]s (?:\w+ )?$/u},
+  // What somebody is taught.
+  {phrase: /^successfully/, before: /\b(?:teach\w*|learn\w*|concepts|ways|how to|helps?|tips|guide) [^.]*$/},
   {phrase: /^responsible for$/, after: /^ (?:\w+ )?(?:own|decisions?|choices?|mistakes?)\b/},
   {
     phrase: /background in$/,

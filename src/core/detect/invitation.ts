@@ -15,7 +15,8 @@ const open = [
   "(?:we|i)(?: would|['’]d|['’]ll| will| am|['’]m| are|['’]re)?(?: also| always| really| very)* (?:love|like|happy|glad|delighted|pleased|curious|keen) (?:to (?:answer|chat|discuss|give you|hear|help you|know what|learn what|meet you|see (?:you|what|how|your)|send|show|talk|tell you)|your)",
   '(?:hear|questions?|comments?|orders?|ideas?|stories) from you',
   // What the reader can do.
-  'you (?:can|could|may|might) (?:also |always |now |still |simply |even |either )*(?:apply|ask|book|borrow|bring|browse|buy|call|check|come|contact|donate|download|email|e-mail|explore|find|follow|get|give|have|hear|help|join|keep|learn|listen|look|meet|order|read|register|reach|request|see|send|share|sign|start|subscribe|support|take|talk|tell|try|use|visit|vote|watch|write)',
+  'look(?:ing)? out for',
+  'you (?:can|could|may|might) (?:also |always |now |still |simply |even |either )*(?:access|apply|ask|attend|book|borrow|bring|browse|buy|call|check|come|contact|donate|download|email|e-mail|explore|find|follow|get|give|have|hear|help|join|keep|learn|listen|look|meet|order|read|register|reach|request|see|send|share|sign|start|subscribe|support|take|talk|tell|try|use|view|visit|vote|watch|write)',
   "you(?:['’]ll| will) (?:find|hear from|need)",
   'can be (?:\\p{L}+ )?(?:bought|booked|downloaded|found|ordered|read|reached|reported|seen|sent|tried|watched) (?:at|by|from|here|in|on|through|under|via)',
   'available (?:here|at|for download|in our|on our|from our)',

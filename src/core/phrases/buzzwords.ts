@@ -15,7 +15,7 @@ utilizes|utilises = uses
 utilized|utilised = used
 utilizing|utilising = using
 ideate = think of
-operationalize|operationalise = put to work
+operationalize|operationalise = carry out
 at the end of the day ? Cut it, or say what it comes down to.
 circle back = come back
 touch base = talk
@@ -43,7 +43,7 @@ best in class|breed ? Compared with whom?
 world class ? Compared with whom?
 cutting|bleeding|leading edge ? What is new about it for the reader?
 state of the art ? What is new about it for the reader?
-next generation|gen ? What is different from the last one?
+next generation|gen solutions|solution|technology|technologies|platform|platforms|products|services|leaders|tools ? What is different from the last one?
 mission critical ? What stops when it fails?
 holistic approach|view|solution|solutions|strategy ? Which parts does it join?
 end to end solution|solutions ? From where to where?

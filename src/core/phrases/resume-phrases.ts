@@ -16,7 +16,7 @@ adept at|in ? Tell the one time.
 skilled in|at ? Tell the one time.
 expertise in|includes|spans|lies|across ? What did it change for somebody?
 areas of expertise|interest|specialization ? Which one brings this reader here?
-familiar with … and ? What did you make with it?
+am|i'm familiar with ? What did you make with it?
 working knowledge of ? What did you make with it?
 hands on experience|knowledge|exposure ? What did your hands make?
 extensive|broad|diverse|rich|vast experience|background in|with|across|of ? What did it let you see?

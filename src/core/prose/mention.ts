@@ -7,7 +7,7 @@ export function isMention(block: Block, from: number, to: number): boolean {
   if (block.quoted) return true;
   const start = block.tokens[from]?.start ?? 0;
   const end = block.tokens[to - 1]?.end ?? start;
-  if (quotations(block).some(range => range.start <= start && end <= range.end)) return true;
+  if (isSomebodyElses(block) || quotations(block).some(range => range.start <= start && end <= range.end)) return true;
   if (
     block.marks.some(
       mark => mark.start <= start && end <= mark.end && namesPhrase(block, mark.type, mark.start, mark.end),
@@ -29,6 +29,23 @@ const quotation =
 export const quotations = onceFor((block: Block): readonly {readonly start: number; readonly end: number}[] =>
   [...block.text.matchAll(quotation)].map(match => ({start: match.index, end: match.index + match[0].length})),
 );
+
+/** Above the words of clients and readers. */
+const testimonials =
+  /\b(?:testimonials?|endorsements?|kind words|nice words|praise|recommendations|reviews|what (?:my |our |the )?(?:\p{L}+ )?(?:are saying|say|said|think))\b/iu;
+
+/**
+ * Whether all of a block is somebody else's, or said about somebody in passing: a quotation from end to end with at most
+ * its author behind it, a paragraph under "Testimonials", or one in italics throughout.
+ */
+const isSomebodyElses = onceFor(({text, type, marks, section}: Block): boolean => {
+  if (type === 'heading') return false;
+  const words = text.trim();
+  if (/^["“«]/.test(words) && (/["”»][^"“”«»]{0,80}$/.test(words) || !/["“”«»]/.test(words.slice(1)))) return true;
+  if (testimonials.test(section?.text ?? '')) return true;
+  const aside = marks.some(({type, start, end}) => type === 'emphasis' && start === 0 && end >= words.length);
+  return aside && words.split(/\s+/).length > 12;
+});
 
 /** Italics of a few words inside a sentence name a phrase; struck words are taken back. */
 function namesPhrase(block: Block, type: string, start: number, end: number): boolean {

@@ -39,18 +39,23 @@ const reach = 5;
 /** A line without a full stop counts as a sentence from this many words on; a signature is shorter. */
 const fewestWords = 6;
 
-/** The end of a draft that holds the last `count` blocks with a sentence in them; headings and footnotes are passed over. */
+/** The end of a draft that holds the last `count` blocks with a sentence in them; headings, footnotes and credits are passed over. */
 export function closingOf(prose: Prose, count: number): Closing {
   const within = lastBlocks(
     prose,
     count * reach,
-    ({type, note, tokens}) => type !== 'heading' && !note && tokens.length > 0,
+    ({type, note, tokens, section}) =>
+      type !== 'heading' && !note && tokens.length > 0 && !backMatter.test(section?.text ?? ''),
   );
   const told = within.filter(tells);
   const start = told.at(-count);
   const from = start === undefined ? 0 : within.indexOf(start);
   return {blocks: within.slice(from), last: told.at(-1) ?? within.findLast(speaks) ?? within.at(-1)};
 }
+
+/** What stands behind the end: thanks, sources and small print. */
+const backMatter =
+  /^\W*(?:acknowledge?ments?|credits?|disclaimers?|licen[cs]e|references|bibliography|footnotes)\W*$/i;
 
 /** Whether a block holds a sentence. */
 function tells(block: Block): boolean {

@@ -28,6 +28,7 @@ export const noRoleDates = defineRule({
       if (block.quoted || !isLabel(block)) continue;
       for (const {start, end} of dateRanges(block.text)) {
         if (block.type === 'heading' && datesOfThings(block.text, block.text.slice(start, end))) continue;
+        if (events.test(block.text) || events.test(block.section?.text ?? '')) continue;
         const token = block.tokens.findIndex(one => one.start >= start);
         if (isMention(block, token, token + 1)) continue;
         const words = block.text.slice(start, end);
@@ -45,6 +46,10 @@ function datesOfThings(heading: string, range: string): boolean {
   const [from = 0, to = 0] = (range.match(/\d{4}/g) ?? []).map(Number);
   return to - from >= 60 || (/^\d{4}\D{1,3}\d{4}$/.test(range) && measured.test(heading));
 }
+
+/** What takes place, and is announced with its dates. */
+const events =
+  /\b(?:upcoming|coming (?:up|soon)|calendar|circle|class|classes|course dates|events?|exhibitions?|groups?|retreats?|schedule|sessions?|term dates|tour|tours|workshops?)\b/i;
 
 const measured =
   /\b(?:example|data|frequency|figures|rates?|timetables?|surveys?|prices|rainfall|harvests?|results of|archive|minutes|seasons?|school year|budget|calendar|schedule|transition|elections?|winners)\b/i;

@@ -1,9 +1,11 @@
 import {isSettled} from '../detect/answered.js';
+import {countsSomething} from '../detect/evidence.js';
 import {isSaidOfOthers} from '../detect/own-claim.js';
-import {claimsOf, reportClaim} from '../prose/claims.js';
+import {type Claim, claimsOf, reportClaim} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
 import {phrases} from '../prose/phrase.js';
 import {proseOf} from '../prose/prose.js';
+import {sentenceAt} from '../prose/sentences.js';
 import {defineRule} from '../rule.js';
 
 const matcher = matcherOf(
@@ -46,6 +48,13 @@ export const noYearsOfExperience = defineRule({
   check(tree, file) {
     const prose = proseOf(tree, file);
     for (const claim of claimsOf(prose.blocks, matcher))
-      if (!isSaidOfOthers(claim) && !isSettled(claim)) reportClaim(file, prose, claim);
+      if (!isSaidOfOthers(claim) && !isSettled(claim) && !countsElsewhere(claim)) reportClaim(file, prose, claim);
   },
 });
+
+/** Whether the same sentence goes on to count what the years have brought. */
+function countsElsewhere({block, from, to}: Claim): boolean {
+  const sentence = sentenceAt(block.sentences, from);
+  for (let at = to; at < (sentence?.to ?? to); at++) if (countsSomething(block.tokens, at)) return true;
+  return false;
+}

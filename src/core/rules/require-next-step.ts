@@ -31,6 +31,12 @@ export const requireNextStep = defineRule({
     {draft: '# Stale by noon\n\nWe bake ours wet. Old recipes are always welcome.\n', says: []},
     {draft: '# Stale by noon\n\nWe encourage all bakeries to weigh what they throw away.\n', says: []},
     {draft: '# Stale by noon\n\nWe bake ours wet.\n\n## Visit us\n\nMill Lane 4, from six to noon.\n', says: []},
+    {draft: '# Stale by noon\n\nWe bake ours wet, on Tuesdays. [[more info](https://example.com)]\n', says: []},
+    {
+      draft:
+        '# Stale by noon\n\nCome taste it with us on Tuesday.\n\n## Acknowledgments\n\nThe miller lent us his scales.\n',
+      says: [],
+    },
     {draft: '# Stale by noon\n\nWe bake ours wet.\n\nMore on water:\n\n- [Salt](https://example.com)\n', says: []},
     {
       draft:
@@ -71,10 +77,23 @@ function isHowTo(prose: Prose): boolean {
   return sentences.length >= 4 && sentences.filter(holdsStep).length * 2 >= sentences.length;
 }
 
-/** A link under words that promise more to read, or to use. */
-function leadsOn({marks, section, intro}: Block): boolean {
-  return marks.some(mark => mark.type === 'link') && [section, intro].some(above => more.test(above?.text ?? ''));
+/** A link under words that promise more to read or to use, one whose own words do, or one that is a line of its own. */
+function leadsOn({marks, section, intro, text}: Block): boolean {
+  const links = marks.filter(mark => mark.type === 'link');
+  if (links.length === 0) return false;
+  const alone = text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  return (
+    [section, intro].some(above => more.test(above?.text ?? '')) ||
+    links.some(({start, end}) => {
+      const words = text.slice(start, end);
+      return promise.test(words) || words.replace(/[^\p{L}\p{N}]/gu, '').length === alone;
+    })
+  );
 }
+
+/** What a link says that leads on. */
+const promise =
+  /\b(?:more|info|information|details|here|sign up|signup|book|apply|register|enroll?|contact|subscribe|download|watch|order|buy|tickets?|next|shop|form)\b/i;
 
 const more =
   /\b(?:also|contact|continue|download|downloads|further|keep|links|more|next|reading|related|resources|templates?|tools?|try)\b/i;

@@ -111,3 +111,11 @@ test('a case study is read as one wherever its generator keeps it', () => {
   expect([has('_case_studies/harbor.md'), has('a.md', '---\nlayout: case-study\n---\n\n')]).toEqual([true, true]);
   expect(has('work/harbor.md')).toBe(false);
 });
+
+test('a draft that mostly quotes somebody else gets no verdict', () => {
+  const praise = 'I am a results-driven professional with proven skills and experience in many fields. ';
+  expect(createChecker().check(praise.repeat(8)).verdict?.flagged).toBe(true);
+  expect(
+    createChecker().check(`This came in the mail today, and I wrote back:\n\n> ${praise.repeat(8)}\n`).verdict,
+  ).toBe(null);
+});

@@ -16,7 +16,7 @@ const offer = [
   'We bake for three canteens and a ferry. Our ovens run from midnight to six, and our van is on the road by half past.',
   'Our dough rests for a day. We weigh every loaf, and we keep a slice of each batch for a week.',
   'We also mend ovens. Our mason knows deck ovens of all makers, and we keep the tiles that nobody else stocks.',
-  'We are four bakers and a mason, and our shop is behind the church in the old town, next to the pump.',
+  'A visit of the mason costs the same on any day of the week, tiles included. We are four bakers and a mason, and our shop is behind the church in the old town, next to the pump.',
 ].join('\n\n');
 
 const advice = ['require-audience', 'require-next-step', 'require-second-person'];
