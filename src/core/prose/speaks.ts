@@ -54,8 +54,7 @@ export function closingOf(prose: Prose, count: number): Closing {
 }
 
 /** What stands behind the end: thanks, sources and small print. */
-const backMatter =
-  /^\W*(?:acknowledge?ments?|credits?|disclaimers?|licen[cs]e|references|bibliography|footnotes)\W*$/i;
+const backMatter = /^\W*(?:acknowledge?ments?|credits?|disclaimers?|licen[cs]e|references|bibliography|footnotes)\W*$/i;
 
 /** Whether a block holds a sentence. */
 function tells(block: Block): boolean {
