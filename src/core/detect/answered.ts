@@ -31,6 +31,8 @@ const answers: readonly Wording[] = [
   {phrase: /^work\w* closely/, after: /^ you\b/},
   {phrase: /^add/, before: /\byou (?:think|feel|believe|find) (?:that )?i (?:can|could|might|would) $/},
   {phrase: /^holistic/, after: /^ (?:to|that|which|with|combining) [^.]*(?:,|\band\b) /},
+  // Who they are.
+  {phrase: /^key stakeholders$/, after: /^ (?:at|from|in|such as|like|including) \w/},
   // Somebody else's, by name.
   {phrase: /^expertise/, before: /\p{L}['’]s (?:\w+ )?$/u},
   // What somebody is taught.
@@ -71,6 +73,11 @@ const answers: readonly Wording[] = [
     phrase: /^actively (?:looking|searching|seeking)/,
     after:
       /^ (?:for )?(?:\w+ ){0,4}(?:members|students|candidates|people|volunteers|partners|speakers|contributors|sponsors|homes)\b/,
+  },
+  {
+    phrase: /(?:understanding|knowledge)(?: of| in)?$/,
+    before:
+      /\b(?:seeks?|seeking|towards?|needs?|requires?|requiring|demands?|promotes?|fosters?|tests?) (?:an? |the |their )?(?:\w+ )?$/,
   },
   {phrase: /^growth mindset$/, before: /\b(?:how|what|whether|why|the|an?|of|about|on) $/},
   {phrase: /leader$/, before: /\b(?:follow|hire|meet|need|want|find|like) (?:an? |the )?$/},

@@ -38,6 +38,10 @@ export const plainSenses: readonly Wording[] = [
     before: /\bthe (?:current |present )?$/,
     after: /^(?:[.,;:!?)]|$| (?:in|is|of|on|was)\b)/,
   },
+  {
+    phrase: /^state of the art$/,
+    after: /^ (?:\w+ )?(?:articles?|literature|papers?|publications?|research|results|review|survey)\b/,
+  },
   {phrase: /^value.added?$/, after: /^ (?:chain|tax|taxes)\b/},
   {phrase: /^value.added$/, before: /\bgross $/},
   {phrase: /^leveraged$/, after: /^ (?:buy.?outs?|debt|funds?|lending|loans?)\b/},

@@ -38,7 +38,7 @@ export const noSelfOpening = defineRule({
     const end = opening.tokens[first.to - 1]?.end ?? opening.text.length;
     const words = opening.text.slice(start, end);
     if (!introduction.test(words) && !ownName.test(words)) return;
-    const shown = words.length > 60 ? `${words.slice(0, 57)}…` : words;
+    const shown = words.length > 60 ? words.slice(0, 60).replace(/[\s\p{P}]*\s\S*$/u, '…') : words;
     file.message(`Unexpected opening \`${shown}\`: begin with the reader's question`, {
       place: placeOf(prose, opening, start, end),
     });

@@ -21,7 +21,9 @@ const claimsIn = onceFor((block: Block) =>
 );
 const holdsClaims = ({blocks}: Part) => blocks.some(block => claimsIn(block).length > 0);
 const showsSomebodyElse = onceFor((block: Block) => block.quoted || showsEvidence(block));
-const praisesIn = onceFor((block: Block) => [...claimsOf([block], praises)].slice(0, most).filter(isOwnClaim));
+const praisesIn = onceFor((block: Block) =>
+  [...claimsOf([block], praises)].slice(0, most).filter(claim => isOwnClaim(claim) && !isSettled(claim)),
+);
 const holdsPraise = ({blocks}: Part) => blocks.some(block => praisesIn(block).length > 0);
 
 /** Require something a reader can check near claims of quality. */

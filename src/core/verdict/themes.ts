@@ -40,7 +40,7 @@ export const themes: readonly Theme[] = [
   ),
   theme(
     'vague generic',
-    'its words could stand in anyone’s draft (people, projects, things): say which one, where and when',
+    'its words could stand in anyone’s draft: say which people and which work, where and when',
     '',
   ),
   theme(
