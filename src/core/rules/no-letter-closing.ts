@@ -15,6 +15,7 @@ export const noLetterClosing = defineRule({
   scope: 'chunk',
   defaults: {},
   examples: [
+    {draft: 'I welcome the opportunity to work with you and your dough.', says: []},
     {
       draft: 'Thank you for your consideration.',
       says: ['Unexpected `Thank you for your consideration`: end with the next step you offer.'],
