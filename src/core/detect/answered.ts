@@ -25,7 +25,7 @@ const answers: readonly Wording[] = [
   {phrase: /^responsible for$/, after: /^ (?:my|our|me|us)\b/},
   // What the reader gets from it.
   {
-    phrase: /^(?:am familiar|i'm familiar|expertise|background|experienced|skilled|proficien|i have)/,
+    phrase: /^(?:am familiar|i['’]m familiar|expertise|background|experienced|skilled|proficien|i have)/,
     after: /\b(?:help|helps|let|lets|show|shows|can|so that|means|if) [^.]*\byou\b(?! (?:hire|consider|choose))/,
   },
   {phrase: /^work\w* closely/, after: /^ you\b/},

@@ -32,17 +32,20 @@ export const quotations = onceFor((block: Block): readonly {readonly start: numb
 
 /** Above the words of clients and readers. */
 const testimonials =
-  /\b(?:testimonials?|endorsements?|kind words|nice words|praise|recommendations|reviews|what (?:my |our |the )?(?:\p{L}+ )?(?:are saying|say|said|think))\b/iu;
+  /\b(?:testimonials?|endorsements?|kind words|nice words|praise|recommendations|reviews|what (?:my |our |the )?(?:attendees|clients?|colleagues|customers|guests|others|parents|participants|patients|people|readers|students|they|users) (?:are saying|say|said|think))\b/iu;
+
+/** What only a client or a colleague says. */
+const recommends = /\bi (?:\w+ )?recommend(?:ed)? (?:her|him|them|working with|this (?:company|team|studio))\b/i;
 
 /**
  * Whether all of a block is somebody else's, or said about somebody in passing: a quotation from end to end with at most
- * its author behind it, a paragraph under "Testimonials", or one in italics throughout.
+ * its author behind it, a paragraph under "Testimonials" or with a recommendation in it, or one in italics throughout.
  */
 const isSomebodyElses = onceFor(({text, type, marks, section}: Block): boolean => {
   if (type === 'heading') return false;
   const words = text.trim();
   if (/^["“«]/.test(words) && (/["”»][^"“”«»]{0,80}$/.test(words) || !/["“”«»]/.test(words.slice(1)))) return true;
-  if (testimonials.test(section?.text ?? '')) return true;
+  if (testimonials.test(section?.text ?? '') || recommends.test(words)) return true;
   const aside = marks.some(({type, start, end}) => type === 'emphasis' && start === 0 && end >= words.length);
   return aside && words.split(/\s+/).length > 12;
 });

@@ -31,3 +31,22 @@ test.each([
 ])('a lesson on applications still speaks about words: %j', text => {
   expect(rulesOf(text)).toEqual([]);
 });
+
+test.each([
+  '"She was a real team player, and\nour ovens are still warm." — Ana Petrov, Mill Lane\n',
+  '“We had never met such a team player.\n\nWe called her again.”\n',
+  '## What clients say\n\nA team player who came at night.\n',
+  '## Testimonials\n\n### The mill\n\nAna is a team player. I recommend her to every miller.\n',
+  '*Ana Petrov joined us in May. She is a team player, a baker and the one who keeps the keys.*\n',
+])('words of somebody else, or said in passing, are not the writer’s: %j', text => {
+  expect(rulesOf(text)).toEqual([]);
+});
+
+test.each([
+  'I am "early" and a team player.\n',
+  'I am *very much* a team player.\n',
+  '## What I say\n\nI am a team player.\n',
+  'I recommend rye. I am a team player.\n',
+])('words beside a quotation, in part emphasized, or under a heading of one’s own are the writer’s: %j', text => {
+  expect(rulesOf(text)).toHaveLength(1);
+});
