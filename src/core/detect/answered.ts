@@ -98,7 +98,7 @@ const answers: readonly Wording[] = [
   {
     phrase: /track record/,
     before:
-      /\b(?:companies|compan(?:y|ies)|manufacturers?|materials?|methods?|partners?|products?|software|systems?|technolog(?:y|ies)|tools?|vendors?) (?:that have|which have|having|with) (?:an? )?(?:\w+ )?$/,
+      /\b(?:compan(?:y|ies)|manufacturers?|materials?|methods?|partners?|products?|software|systems?|technolog(?:y|ies)|tools?|vendors?) (?:that have|which have|having|with) (?:an? )?(?:\w+ )?$/,
   },
   // What others do with the writer is told, unless "you" is among them: "she was not sure whether to hire me".
   {

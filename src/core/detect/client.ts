@@ -13,9 +13,10 @@ const notNames =
   '(?:We|I|He|She|It|They|You|This|That|These|Those|There|What|When|Nobody|Everybody|Everyone|As|If|In|So|But|And)';
 
 const before = '(?<![\\p{L}\\p{N}])';
+const inNeed = `,? (?:(?:and|who|which|that) )?${needs}(?![\\p{L}])`;
 const aName = `(?:(?!${notNames}[ ’'])${name})`;
 const forms = [
-  `${before}(?:${aName}|${nameless}),? (?:(?:and|who|which|that) )?${needs}(?![\\p{L}])`,
+  `${before}(?:${aName}|${nameless})${inNeed}`,
   `(?:[Ww]ork(?:ed|ing|s)?|[Pp]artner(?:ed|ing|s)?|[Cc]ollaborat(?:ed|ing|es)) with (?:the )?(?:${name}|${nameless})`,
   `(?:[Hh]elp(?:ed|ing|s)|[Ee]nabled) (?:the )?(?:${name}|${nameless})`,
   `(?:for|owned by|commissioned by) (?:the )?(?:${nameless}|[\\p{L}\\p{N}-]+ [\\p{L}-]+ (?:agency|business|client|clinic|company|firm|school|shop))(?!\\p{L})`,
@@ -25,7 +26,7 @@ const forms = [
 const client = new RegExp(forms.join('|'), 'u');
 
 const namedForms = [
-  `${before}(?!(?:Our|The|Their|This|These|Those|My|His|Her|Its|Your) \\p{Ll})${aName},? (?:(?:and|who|which|that) )?${needs}(?![\\p{L}])`,
+  `${before}(?!(?:Our|The|Their|This|These|Those|My|His|Her|Its|Your) \\p{Ll})${aName}${inNeed}`,
   `(?:[Hh]elp(?:ed|ing|s)|[Ee]nabled|owned by) (?:the )?${aName}`,
 ];
 const namedClient = new RegExp(namedForms.join('|'), 'u');

@@ -26,7 +26,7 @@ export function isOwnClaim({block, from, to}: Claim): boolean {
   if (insideLink({block, from, to}) || asksOthers(block) || isDenied({block, from})) return false;
   for (let at = from - 1; at >= sentence.from; at--) {
     const word = block.tokens[at]?.word ?? '';
-    if (knowsOthers(block, at) || seeksOthers(block, at) || leadsOthers(block, at)) return false;
+    if (turnsToOthers(block, at)) return false;
     if (speakers.test(word)) return true;
     if (others.test(word)) return false;
   }
@@ -95,6 +95,11 @@ function knowsOthers(block: Block, at: number): boolean {
   );
 }
 
+/** Whether a token begins to speak of other people: who is known, looked for, or has a clause of their own. */
+function turnsToOthers(block: Block, at: number): boolean {
+  return knowsOthers(block, at) || seeksOthers(block, at) || leadsOthers(block, at);
+}
+
 const people = new RegExp(`^${readers}$`, 'u');
 const clauseVerb =
   /^(?:are|were|have|had|can|could|will|would|should|must|may|might|need|needed|get|got|learn|want|become|often|always|usually|also)$/;
@@ -135,7 +140,7 @@ export function isSaidOfOthers({block, from}: Pick<Claim, 'block' | 'from'>): bo
   if (sentence.ends === '?' || asksOthers(block) || isDenied({block, from})) return true;
   for (let at = from - 1; at >= sentence.from; at--) {
     const word = block.tokens[at]?.word ?? '';
-    if (knowsOthers(block, at) || seeksOthers(block, at) || leadsOthers(block, at)) return true;
+    if (turnsToOthers(block, at)) return true;
     if (speakers.test(word)) return false;
     if (/^(?:you|you're|you've|you'll|your|if|whether|they|they're|them|someone|somebody|anyone|those|who)$/.test(word))
       return true;
