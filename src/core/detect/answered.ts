@@ -31,6 +31,13 @@ const answers: readonly Wording[] = [
   {phrase: /^work\w* closely/, after: /^ you\b/},
   {phrase: /^add/, before: /\byou (?:think|feel|believe|find) (?:that )?i (?:can|could|might|would) $/},
   {phrase: /^holistic/, after: /^ (?:to|that|which|with|combining) [^.]*(?:,|\band\b) /},
+  // With whom or what exactly.
+  {phrase: /^i have .*experience (?:in|of|with)$/, after: /^ [^.,;]{3,60} (?:that|who|whose) /},
+  {
+    phrase: /familiar with$/,
+    after:
+      /^ (?:\w+ ){0,4}(?:challenges?|difficult(?:y|ies)|feeling|frustrations?|how|pains?|problems?|questions?|that|this|what|why)\b/,
+  },
   // Who they are.
   {phrase: /^key stakeholders$/, after: /^ (?:at|from|in|such as|like|including) \w/},
   // Somebody else's, by name.

@@ -10,7 +10,8 @@ const open = [
   "you(?: are|['’]re) (?:\\p{L}+ ){0,2}(?:welcome|invited)",
   '(?<!not |no longer )(?:are|is) (?:always |also |very |most |more than |still |all )*welcomed?(?! to have| change| relief| news)',
   // An exhortation.
-  'please (?!accept|find (?:attached|enclosed))\\p{L}{2,}',
+  '(?:please|kindly) (?!accept|find (?:attached|enclosed))\\p{L}{2,}',
+  '(?:dm|pm|text|call|whatsapp) (?:me |us )?(?:for|to (?:ask|book|order))',
   `(?:we|i)(?: |['’]d )(?:would |do |also |always |warmly |strongly |highly |hereby )*(?:(?:like|love|want) to )?(?:advise|ask|beg|challenge|encourage|invite|urge|welcome) ${people}`,
   "(?:we|i)(?: would|['’]d|['’]ll| will| am|['’]m| are|['’]re)?(?: also| always| really| very)* (?:love|like|happy|glad|delighted|pleased|curious|keen) (?:to (?:answer|chat|discuss|give you|hear|help you|know what|learn what|meet you|see (?:you|what|how|your)|send|show|talk|tell you)|your)",
   '(?:hear|questions?|comments?|orders?|ideas?|stories) from you',

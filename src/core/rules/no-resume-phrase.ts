@@ -33,6 +33,8 @@ export const noResumePhrase = defineRule({
     {draft: 'I am in charge of the linen room and rebuilt it after the flood.', says: []},
     {draft: 'Ward leads work closely with porters to plan the night.', says: []},
     {draft: 'The firm has a track record of quiet wards, such as [Ward 9](https://example.com).', says: []},
+    {draft: 'I have experience with patients who cannot tell me where it hurts.', says: []},
+    {draft: "I'm familiar with the problems of night shifts.", says: []},
     {draft: 'The phrase “proven track record” is in every second resume.', says: []},
   ],
   check(tree, file) {

@@ -28,6 +28,8 @@ describe('an invitation', () => {
     // A door held open.
     'If a mill is missing here, please add it to the map.',
     'You are welcome to taste.',
+    'For an order kindly ring before six.',
+    'DM for the price of a whole tray.',
     'We always welcome more bakers.',
     'Beginners are always welcome.',
     'Recipes for spelt are welcome until Friday.',
