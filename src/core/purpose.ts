@@ -11,6 +11,9 @@ const fewest = 5;
 /** A story has about as many verbs of the past as it names its teller; a draft with a third of that still speaks of today. */
 const pastShare = 0.34;
 
+/** From this score on a draft is taken for a resume, whose writer wants an answer; a little above the threshold it may be a diary. */
+const sure = 0.8;
+
 /**
  * Whether a draft is there to be answered, so that advice on readers and next steps is fair: its front matter or the brief
  * says for whom it is or asks for `rule`, it reads like a resume, or it speaks of what the writer does today and offers. Diaries, reports, lessons
@@ -21,10 +24,10 @@ export function wantsAnAnswer(tree: Root, file: VFile, rule: string): boolean {
   if (brief.audiences.length > 0 || brief.check.rules[rule] !== undefined) return true;
   if ([audience, channel, kind, pillar].some(field => field !== null)) return true;
   const verdict = verdictOf(tree, file);
-  if (verdict === null || verdict.flagged) return true;
+  if (verdict === null || verdict.score >= sure) return true;
   const counts = sumOf(proseOf(tree, file), countsOf);
   const count = (...names: readonly string[]) => names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
   const writer = count('self', 'us');
-  const offered = count('offers', 'ownClients', 'services', 'terms');
+  const offered = count('offers', 'services', 'terms');
   return writer >= fewest && count('narrative', 'past') < pastShare * writer && offered >= count('words') / 100;
 }

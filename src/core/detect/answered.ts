@@ -32,11 +32,23 @@ const answers: readonly Wording[] = [
   {phrase: /^add/, before: /\byou (?:think|feel|believe|find) (?:that )?i (?:can|could|might|would) $/},
   {phrase: /^holistic/, after: /^ (?:to|that|which|with|combining) [^.]*(?:,|\band\b) /},
   // With whom or what exactly.
+  {phrase: /^i have (?:first.?hand|lived|personal) experience/},
   {phrase: /^i have .*experience (?:in|of|with)$/, after: /^ [^.,;]{3,60} (?:that|who|whose) /},
   {
     phrase: /familiar with$/,
     after:
       /^ (?:\w+ ){0,4}(?:challenges?|difficult(?:y|ies)|feeling|frustrations?|how|pains?|problems?|questions?|that|this|what|why)\b/,
+  },
+  {phrase: /^work\w* closely/, named: /^ (?:the |our )?\p{Lu}/u},
+  // What the reader should write about.
+  {
+    phrase: /^feel free/,
+    after: /^ [^.]*\b(?:for (?:an?|the|your) \w+|to (?:arrange|ask|book|discuss|see|talk)|about (?!me|us)\w+)/,
+  },
+  {
+    phrase: /^open to new$/,
+    after:
+      /^ (?:\w+ )?(?:bookings|clients|comments?|customers|feedback|ideas?|members?|orders|patients|pupils|questions?|readers?|students?|suggestions?)\b/,
   },
   // Who they are.
   {phrase: /^key stakeholders$/, after: /^ (?:at|from|in|such as|like|including) \w/},
@@ -54,6 +66,14 @@ const answers: readonly Wording[] = [
   {
     phrase: /^new challenges$/,
     before: /\b(?:about|brings?|brought|by|face|faced|faces|facing|hear|hearing|of|poses?|with) (?:\w+ )?$/,
+  },
+  // What matters, what one resolves, or what was talked about.
+  {phrase: /./, before: /\b(?:importance|lack|meaning|role|value) (?:of|for) (?:\w+ )?$/},
+  {phrase: /./, before: /\b(?:have|need|remember|try|trying) to (?:keep|stay|have|maintain|be) (?:an? )?$/},
+  {phrase: /^professional growth$/, before: /\bown $/},
+  {
+    phrase: /^work experience$/,
+    before: /\b(?:ask\w*|questions?|talk\w*|tell \w+|told \w+) about (?:my|your|their|his|her) (?:\w+ )?$/,
   },
   // Said against it.
   {phrase: /^any /, before: /\b(?:avoid|decline|like|quit|refuse|reject|skip|than|turn down) $/},
@@ -146,7 +166,10 @@ function isAnswered({block, from, to}: Claim): boolean {
   const after = words(end, Math.min(last, end + reach));
   return settled.some(
     answer =>
-      answer.phrase.test(phrase) && (answer.before?.test(before) ?? true) && (answer.after?.test(after) ?? true),
+      answer.phrase.test(phrase) &&
+      (answer.before?.test(before) ?? true) &&
+      (answer.after?.test(after) ?? true) &&
+      (answer.named?.test(block.text.slice(end, last)) ?? true),
   );
 
   function words(one: number, other: number): string {

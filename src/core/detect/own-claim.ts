@@ -110,6 +110,7 @@ const causes =
 function leadsOthers({tokens}: Block, at: number): boolean {
   if (!people.test(tokens[at]?.word ?? '')) return false;
   const next = tokens[at + 1]?.word ?? '';
+  if (next === 'with') return !/^(?:an?|are|as|is|of|our|we)$/.test(tokens[at - 1]?.word ?? '') && at > 0;
   if (next === 'to') return tokens.slice(Math.max(0, at - 3), at).some(({word}) => causes.test(word));
   return clauseVerb.test(next) && !/^(?:for|of|to|with)$/.test(tokens[at - 1]?.word ?? '');
 }

@@ -16,9 +16,14 @@ const worksFor = inLowerCase(
   ),
 );
 
+/** "A tutor for A-level", "providing piano lessons": what can be had from the writer. */
+const offers = inLowerCase(
+  /\b(?:coach|guide|instructor|teacher|trainer|tutor) for \w|\b(?:giving|offering|providing) (?:[\w-]+ ){0,3}(?:classes|coaching|counsell?ing|lessons|sessions|support|therap\w+|training|tuition|tutoring|workshops)\b/iu,
+);
+
 /** Whether a sentence of the writer's tells whom they work for: it names or addresses a reader who is not an employer. */
 export function servesSomebody(sentence: string): boolean {
   const lower = sentence.toLowerCase();
   if (hires.test(lower)) return false;
-  return worksFor.test(lower) || namesReader(lower.replace(employer, ' '));
+  return worksFor.test(lower) || offers.test(lower) || namesReader(lower.replace(employer, ' '));
 }

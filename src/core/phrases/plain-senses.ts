@@ -3,6 +3,8 @@ export interface Wording {
   readonly before?: RegExp;
   readonly phrase: RegExp;
   readonly after?: RegExp;
+  /** What follows with its capitals. */
+  readonly named?: RegExp;
 }
 
 /** Where a stock phrase is meant literally, is a term of a trade, or is denied. */

@@ -21,7 +21,8 @@ export const noResumeHeading = defineRule({
       says: ['Unexpected heading `💼 Career Objective:`: what would your reader look for here?'],
     },
     {draft: '## What the night shift taught me\n', says: []},
-    {draft: '## Related reading\n\n### References\n\n- [The salt table](https://example.com)\n', says: []},
+    {draft: '## References\n\n1. Novak A, Lind B. *Salt*. 2019;7:30.\n', says: []},
+    {draft: '# Trustees of the bakery\n\n## Responsibilities\n\n- Flour\n- Salt\n', says: []},
     {
       draft: '**OBJECTIVE**\n\nTo bake.\n',
       says: ['Unexpected heading `OBJECTIVE`: what would your reader look for here?'],
@@ -67,8 +68,7 @@ const resumeLines = onceFor(({blocks}: Part): readonly ResumeLine[] => {
     if (block.quoted || (block.type !== 'heading' && !bold)) continue;
     const key = headingKey(block.text);
     if (resumeHeadings.has(key)) {
-      if (!listsSources(key, block.section?.text ?? '') && !(bold && labels.test(key)))
-        lines.push({block, key, shared: false});
+      if (!(bold && labels.test(key))) lines.push({block, key, shared: false});
     } else if (stations.has(key)) lines.push({block, key, shared: true});
   }
   return lines;
@@ -94,8 +94,3 @@ function isBoldLine({type, text, marks}: Block): boolean {
 
 /** Words that also label a list in a description of a post, a course or a tool. */
 const labels = /certif|cours|declaration|interest|language|membership|reference|resume|responsib|stack|tech|volunt|cv/;
-
-/** References below a section of links or documents are what the text rests on, not people to ask about the writer. */
-function listsSources(key: string, section: string): boolean {
-  return key === 'references' && /\b(?:related|reading|links|documentation|sources|bibliography)\b/i.test(section);
-}

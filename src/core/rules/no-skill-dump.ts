@@ -27,6 +27,7 @@ export const noSkillDump = defineRule({
         'Thanks to Ana Petrov, Bo Lind, Cem Aksoy, Dag Moe, Eva Roth, Finn Bakke, Gro Dahl, Hal Ito and Ida Falk.\n',
       says: [],
     },
+    {draft: 'Kitchen: Ada, Bo\n(bread, cheese, apples, tea, matches, rope, tape, maps)\n', says: []},
     {draft: '- `MD001`, `MD003`, `MD004`, `MD005`, `MD007`, `MD009`, `MD010`, `MD011`, `MD012`\n', says: []},
     {
       draft: 'We packed bread, cheese, apples, tea, matches, rope, tape, a map and the old stove, and left.\n',
@@ -58,7 +59,12 @@ function listsSkills(block: Block, count: number): boolean {
     /\b(?:reviewed|analyzed|study|learn|try|tl;dr|including|such as|for example|e\.g\.|thanks|established?)\b/i.test(
       block.text,
     );
-  return code < count * things && people < count * things && !told;
+  // What stands in parentheses explains something else.
+  const aside = [...block.text.matchAll(/\([^()]*\)/g)].reduce(
+    (sum, [inside]) => sum + inside.split(',').length - 1,
+    0,
+  );
+  return code < count * things && people < count * things && aside < count * things && !told;
 }
 
 const separators = new Set([',', '|', '·', '•', ';', '/']);

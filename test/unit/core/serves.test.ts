@@ -8,6 +8,8 @@ describe('a sentence that tells whom the writer works for', () => {
     "I'm a baker and I work for banks.",
     'We teach small groups, mostly parents of toddlers.',
     'I help food banks, shelters and other small charities.',
+    'I am a tutor for the journeyman exam.',
+    'I am a baker from Porto, giving weekend classes.',
     'You get your bread before six.',
     'Need a loaf that your children will finish?',
   ])('%s', sentence => expect(servesSomebody(sentence)).toBe(true));
