@@ -27,11 +27,11 @@ const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(
 console.log(`AUROC, no text judged by a model that saw its source: ${auroc(corpusTexts).toFixed(4)}`);
 const hard = corpusTexts.filter(text => text.kind.startsWith('h'));
 if (hard.length > 0) console.log(`AUROC of the hard classes: ${auroc(hard).toFixed(4)}`);
-const own = scored.filter(text => text.own && !text.kind.startsWith('pa'));
+const disguises = group => group.filter(({kind}) => kind === 'disguised' || kind === 'tempting');
+const own = disguises(scored);
 if (own.length > 0) console.log(`AUROC of disguised against tempting: ${auroc(own).toFixed(4)}`);
 if (heldOut.length > 0) {
-  const alone = heldOut.filter(text => !text.kind.startsWith('pa'));
-  console.log(`AUROC of disguised against tempting, never learnt from: ${auroc(alone).toFixed(4)}`);
+  console.log(`AUROC of disguised against tempting, never learnt from: ${auroc(disguises(heldOut)).toFixed(4)}`);
 }
 
 console.log(`\nFlagged at the threshold ${model.threshold}:`);

@@ -17,7 +17,7 @@ export async function loadCore() {
 
 /**
  * Labelled texts of a folder that holds `manifest.tsv` (columns class, id, label "brand" or "generic", repo) and
- * `<class>/<id>.md`, followed by the project's own: pairs, pages, disguised resumes and tempting brand drafts.
+ * `<class>/<id>.md`, followed by the project's own: pairs, pages, short pieces, disguised resumes and tempting brand drafts.
  * `source` says which texts must never be apart in cross-validation, `heldOut` which ones no model may learn from.
  */
 export function readTexts(corpus) {
@@ -37,13 +37,13 @@ export function readTexts(corpus) {
 function readOwnTexts(parent) {
   const texts = [];
   const heldOut = parent !== ownFolder;
-  for (const set of ['pairs', 'pages', 'disguised', 'tempting']) {
+  for (const set of ['pairs', 'pages', 'short', 'disguised', 'tempting']) {
     const folder = join(parent, set);
     if (!existsSync(folder)) continue;
     for (const name of readdirSync(folder).sort()) {
       const resume = set === 'disguised' || name.endsWith('-resume.md');
       const source = `own/${set}/${name.replace(/(?:-resume|-brand)?\.md$/, '')}`;
-      const kind = set.startsWith('pa') ? `${set} ${resume ? 'resume' : 'brand'}` : set;
+      const kind = set === 'disguised' || set === 'tempting' ? set : `${set} ${resume ? 'resume' : 'brand'}`;
       const path = join(folder, name);
       texts.push({path, kind, source, resume, own: true, heldOut, text: readFileSync(path, 'utf8')});
     }
@@ -67,18 +67,23 @@ export function measure(texts, core) {
 
 /**
  * How much each text counts: classes alike however many texts they have, texts of one source less the more there are,
- * the project's own `share` times as much, and both labels half.
+ * the project's own less, and both labels half.
  */
-function weightsOf(texts, share) {
+function weightsOf(texts, {ownShare, disguiseShare}) {
+  const shareOf = ({kind, own}) =>
+    own ? (kind === 'disguised' || kind === 'tempting' ? disguiseShare : ownShare) : 1;
   const sizes = new Map();
   for (const {kind, source} of texts) sizes.set(`${kind} ${source}`, (sizes.get(`${kind} ${source}`) ?? 0) + 1);
-  const raw = texts.map(({kind, source, own}) => (own ? share : 1) / Math.sqrt(sizes.get(`${kind} ${source}`)));
+  const raw = texts.map(({kind, source}) => 1 / Math.sqrt(sizes.get(`${kind} ${source}`)));
   const mean = new Map();
-  texts.forEach(({kind, own}, at) => {
+  texts.forEach(({kind}, at) => {
     const {sum, count} = mean.get(kind) ?? {sum: 0, count: 0};
-    mean.set(kind, {sum: sum + raw[at] / (own ? share : 1), count: count + 1});
+    mean.set(kind, {sum: sum + raw[at], count: count + 1});
   });
-  const even = texts.map(({kind}, at) => raw[at] / (mean.get(kind).sum / mean.get(kind).count));
+  const even = texts.map((text, at) => {
+    const {sum, count} = mean.get(text.kind);
+    return (shareOf(text) * raw[at] * count) / sum;
+  });
   const total = {true: 0, false: 0};
   texts.forEach(({resume}, at) => {
     total[resume] += even[at];
@@ -86,24 +91,24 @@ function weightsOf(texts, share) {
   return texts.map(({resume}, at) => (even[at] * texts.length) / 2 / total[resume]);
 }
 
-export const settings = {shapePenalty: 70, wordPenalty: 100, sources: 30, kept: 300, ownShare: 0.3, trust: 3};
+export const settings = {shapePenalty: 70, wordPenalty: 100, sources: 30, kept: 300, ownShare: 0.3, disguiseShare: 0.5, trust: 3};
 
 /**
- * Where to flag, as a sum: low enough for 96 in a hundred held-out generic texts of the corpus, but never so low that more
+ * Where to flag, as a sum: low enough for 96.5 in a hundred held-out generic texts of the corpus, but never so low that more
  * than one in fifty of its brand texts is flagged. The line is drawn halfway to the next generic text that is missed.
  */
 export function cutOf(scored) {
   const sums = resume => scored.filter(text => !text.own && text.resume === resume).map(text => text.sum);
   const generic = sums(true).sort((one, other) => one - other);
   const brand = sums(false).sort((one, other) => other - one);
-  const missed = Math.floor(generic.length * 0.04);
+  const missed = Math.floor(generic.length * 0.035);
   const line = ((generic[missed] ?? 0) + (generic[Math.max(0, missed - 1)] ?? 0)) / 2;
   return Math.max(line, (brand[Math.floor(brand.length / 50)] ?? 0) + 0.01);
 }
 
-/** Whom a text is for weighs more than single habits of its writer, however few texts show it. */
-const aims = new Set(
-  'serving unserving servingShare servedShare menuItems servingHeadings offers services ownClients freeTime becoming'.split(
+/** Whom a text is for, and habits taken together, weigh more than single habits of its writer, however few texts show them. */
+const trusted = new Set(
+  'serving unserving servingShare servedShare menuItems servingHeadings offers services ownClients freeTime becoming resumeMarks selfTalk story reasoning'.split(
     ' ',
   ),
 );
@@ -111,11 +116,11 @@ const aims = new Set(
 /** Learns a model from measured texts: logistic regression, features and words standardized, words held shorter. */
 export function learn(texts, options = settings) {
   const names = [...texts[0].features.keys()];
-  const weights = weightsOf(texts, options.ownShare);
+  const weights = weightsOf(texts, options);
   const shape = names.map(name =>
     column(
       texts.map(text => text.features.get(name) ?? 0),
-      options.shapePenalty / (aims.has(name) ? options.trust : 1),
+      options.shapePenalty / (trusted.has(name) ? options.trust : 1),
     ),
   );
   const candidates = vocabularyOf(texts, options.sources);

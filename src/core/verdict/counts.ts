@@ -113,7 +113,7 @@ const servingHeading =
 
 /** What stands above a list of things that a reader can have. */
 const offering =
-  /\b(?:services?|offer(?:s|ing)?|(?:can|i|we) (?:help|do|work with|teach|treat|repair|build|make)|work(?:ing)? with|help(?:s|ing)? (?:you|with|people|clients|teams)|treat(?:ments?|s)?|prices?|packages|sessions|workshops|classes|lessons|coaching|consult(?:ing|ations?)|your?|for (?:you|whom|who)|includ(?:es?|ing)|expect|receive|book)\b/iu;
+  /\b(?:services?|offer(?:s|ing)?|(?:can|i|we) (?:help|do|work with|teach|treat|repair|build|make)|work(?:ing)? with|help(?:s|ing)? (?:you|with|people|clients|teams)|treat(?:ments?|s)?|prices?|packages|sessions|workshops|classes|lessons|coaching|consult(?:ing|ations?)|your?|for (?:you|whom|who)|expect|receive|book)\b/iu;
 
 function countHeading(block: Block, add: Add): void {
   add('headings');

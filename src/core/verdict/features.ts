@@ -33,6 +33,20 @@ const serving = 'served serving servingShare servedShare menuItems servingHeadin
   ' ',
 );
 
+/** Habits that say the same together: one of them is an accident, several are a way of writing. */
+const together: Readonly<Record<string, readonly string[]>> = {
+  resumeMarks:
+    'career duties employer stations degrees mySkills resumeHeadings dateRanges buzzwords resumePhrases seekerTalk profile virtues letterWords withYears fieldLines dutyLines iAm bareBullets contacts'.split(
+      ' ',
+    ),
+  selfTalk: 'iAm iHave iState mySkills profile career stations plainPraise becoming'.split(' '),
+  story: 'narrative past saying times others learning pointing happenings changes namedOthers'.split(' '),
+  reasoning:
+    'because turns conditions hedges negation trouble startsAnd startsIf showing modals reasoned tradeoffs limits'.split(
+      ' ',
+    ),
+};
+
 /** The features of a draft: square roots of rates, so that the first few of a thing matter most. */
 export function featuresOf(prose: Prose): Features {
   const total = sumOf(prose, countsOf);
@@ -57,6 +71,8 @@ export function featuresOf(prose: Prose): Features {
   // Where a draft is an inventory of jobs, clients and services are what the jobs were about.
   const inventory = get('resumeHeadings') + get('dateRanges');
   for (const name of serving) features.set(name, (features.get(name) ?? 0) / (1 + inventory));
+  for (const [name, parts] of Object.entries(together))
+    features.set(name, Math.sqrt(parts.reduce((sum, part) => sum + (features.get(part) ?? 0) ** 2, 0)));
   for (const [name, value] of edges(prose)) features.set(name, value);
   return features;
 }

@@ -14,7 +14,7 @@ function theme(features: string, more: string, less: string): Theme {
 /** Reasons are given by theme, since single features are too fine to act on. */
 export const themes: readonly Theme[] = [
   theme(
-    'self startsI iAm iHave mySkills opensSelf opensBio selfVerbs iDid asA profile iState selfShare unserving',
+    'self selfTalk startsI iAm iHave mySkills opensSelf opensBio selfVerbs iDid asA profile iState selfShare unserving',
     'most of it is about you: say what somebody else got from it',
     '',
   ),
@@ -56,12 +56,12 @@ export const themes: readonly Theme[] = [
     'a reader has nothing to take along: offer one thing to use, see or try, and say what it costs them',
   ),
   theme(
-    'because turns conditions hedges negation trouble startsAnd startsIf showing modals reasoned tradeoffs limits',
+    'because reasoning turns conditions hedges negation trouble startsAnd startsIf showing modals reasoned tradeoffs limits',
     '',
     'nothing goes wrong and nothing is explained: say which problem there was, and why you did what you did',
   ),
   theme(
-    'narrative past saying times others learning pointing happenings changes namedOthers',
+    'narrative story past saying times others learning pointing happenings changes namedOthers',
     '',
     'nothing happens to anybody: tell one case, with who was there and what changed',
   ),
@@ -91,7 +91,7 @@ export const themes: readonly Theme[] = [
     '',
   ),
   theme(
-    'career duties employer contacts withNoun',
+    'career resumeMarks duties employer contacts withNoun',
     'it speaks of experience, skills and positions: say what a client or reader can have done',
     '',
   ),

@@ -41,14 +41,17 @@ const pairs = textsOf('pairs');
 const disguised = textsOf('disguised');
 const tempting = textsOf('tempting');
 const pages = textsOf('pages');
+const short = textsOf('short');
 const resumes = pairs.filter(text => text.path.endsWith('-resume.md'));
 const brands = pairs.filter(text => text.path.endsWith('-brand.md'));
 
 describe('the texts for judging framing', () => {
   test('are enough of every kind', () => {
-    const ofPages = ['-resume.md', '-brand.md'].map(end => pages.filter(text => text.path.endsWith(end)));
-    expect(ofPages.flat().length).toBe(pages.length);
-    for (const set of [resumes, brands, disguised, tempting, ...ofPages])
+    const halves = [pages, short].flatMap(set =>
+      ['-resume.md', '-brand.md'].map(end => set.filter(text => text.path.endsWith(end))),
+    );
+    expect(halves.flat().length).toBe(pages.length + short.length);
+    for (const set of [resumes, brands, disguised, tempting, ...halves])
       expect(set.length).toBeGreaterThanOrEqual(fewest);
   });
 
@@ -60,7 +63,7 @@ describe('the texts for judging framing', () => {
   test(`repeat no run of ${runLength} words outside their own pair`, () => {
     const first = new Map<string, Text>();
     const repeated: string[] = [];
-    for (const text of [...pairs, ...pages, ...disguised, ...tempting]) {
+    for (const text of [...pairs, ...pages, ...short, ...disguised, ...tempting]) {
       for (let at = 0; at + runLength <= text.words.length; at++) {
         const run = text.words.slice(at, at + runLength).join(' ');
         const earlier = first.get(run);
