@@ -65,9 +65,10 @@ export function featuresOf(prose: Prose): Features {
   const marks = get('resumeHeadings') + get('dateRanges') + get('seekerTalk') + get('resumePhrases');
   features.set('personless', Number(about + marks === 0));
   features.set('selfShare', get('self') / (get('self') + get('reader') + get('us') + get('others') + 3));
-  features.set('servingShare', get('serving') / (get('serving') + get('unserving') + 2));
+  // A draft that speaks of nobody leans to neither side.
+  features.set('servingShare', (get('serving') + 1) / (get('serving') + get('unserving') + 3));
   const served = get('served') + get('reader');
-  features.set('servedShare', served / (served + get('self') + get('us') + 3));
+  features.set('servedShare', (served + 1) / (served + get('self') + get('us') + 3));
   // Where a draft is an inventory of jobs, clients and services are what the jobs were about.
   const inventory = get('resumeHeadings') + get('dateRanges');
   for (const name of serving) features.set(name, (features.get(name) ?? 0) / (1 + inventory));
