@@ -70,8 +70,7 @@ export function measure(texts, core) {
  * the project's own less, and both labels half.
  */
 function weightsOf(texts, {ownShare, disguiseShare}) {
-  const shareOf = ({kind, own}) =>
-    own ? (kind === 'disguised' || kind === 'tempting' ? disguiseShare : ownShare) : 1;
+  const shareOf = ({kind, own}) => (own ? (kind === 'disguised' || kind === 'tempting' ? disguiseShare : ownShare) : 1);
   const sizes = new Map();
   for (const {kind, source} of texts) sizes.set(`${kind} ${source}`, (sizes.get(`${kind} ${source}`) ?? 0) + 1);
   const raw = texts.map(({kind, source}) => 1 / Math.sqrt(sizes.get(`${kind} ${source}`)));
@@ -91,7 +90,15 @@ function weightsOf(texts, {ownShare, disguiseShare}) {
   return texts.map(({resume}, at) => (even[at] * texts.length) / 2 / total[resume]);
 }
 
-export const settings = {shapePenalty: 70, wordPenalty: 100, sources: 30, kept: 300, ownShare: 0.3, disguiseShare: 0.5, trust: 3};
+export const settings = {
+  shapePenalty: 70,
+  wordPenalty: 100,
+  sources: 30,
+  kept: 300,
+  ownShare: 0.3,
+  disguiseShare: 0.5,
+  trust: 3,
+};
 
 /**
  * Where to flag, as a sum: low enough for 96.5 in a hundred held-out generic texts of the corpus, but never so low that more

@@ -16,7 +16,7 @@ const sure = 0.8;
 
 /**
  * Whether a draft is there to be answered, so that advice on readers and next steps is fair: its front matter or the brief
- * says for whom it is or asks for `rule`, it reads like a resume, or it speaks of what the writer does today and offers. Diaries, reports, lessons
+ * says for whom it is or asks for `rule`, it surely reads like a resume, or, for its next step, it speaks of what the writer does today and offers. Diaries, reports, lessons
  * and essays want nothing of their readers. A draft too short for a verdict counts as one that does.
  */
 export function wantsAnAnswer(tree: Root, file: VFile, rule: string): boolean {
@@ -25,6 +25,8 @@ export function wantsAnAnswer(tree: Root, file: VFile, rule: string): boolean {
   if ([audience, channel, kind, pillar].some(field => field !== null)) return true;
   const verdict = verdictOf(tree, file);
   if (verdict === null || verdict.score >= sure) return true;
+  // An offer tells by what it offers for whom it is, but not what a reader is to do.
+  if (rule !== 'require-next-step') return false;
   const counts = sumOf(proseOf(tree, file), countsOf);
   const count = (...names: readonly string[]) => names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
   const writer = count('self', 'us');

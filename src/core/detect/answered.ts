@@ -31,6 +31,13 @@ const answers: readonly Wording[] = [
   {phrase: /^work\w* closely/, after: /^ you\b/},
   {phrase: /^add/, before: /\byou (?:think|feel|believe|find) (?:that )?i (?:can|could|might|would) $/},
   {phrase: /^holistic/, after: /^ (?:to|that|which|with|combining) [^.]*(?:,|\band\b) /},
+  // Which ones.
+  {
+    phrase: /^(?:broad|diverse|wide) (?:array|range|variety) of/,
+    after: /^,? (?:from [^.]+ to |including [^.]+(?:,|\band\b) |like |such as )/,
+  },
+  {phrase: /^(?:core|key) /, before: /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) $/},
+  {phrase: /^my skills/, before: /\blevel(?:ed|ing|s)? up $/},
   // With whom or what exactly.
   {phrase: /^i have (?:first.?hand|lived|personal) experience/},
   {phrase: /^i have .*experience (?:in|of|with)$/, after: /^ [^.,;]{3,60} (?:that|who|whose) /},
@@ -84,6 +91,8 @@ const answers: readonly Wording[] = [
     before: /\b(?:i|we|he|she|they) (?:\w+ )?(?:began|started|stopped|was|were|had been) $/,
   },
   {phrase: /^passionate about$/, before: /\bhad (?:\w+ )?been $/},
+  // What one cares for is named before.
+  {phrase: /^passionate about$/, after: /^[.,;!)]/},
   // Told of the past in a story, not asked of the reader.
   {
     phrase:

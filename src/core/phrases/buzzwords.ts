@@ -18,7 +18,6 @@ ideate = think of
 operationalize|operationalise = carry out
 at the end of the day ? Cut it, or say what it comes down to.
 circle back = come back
-touch base = talk
 move the needle ? What moved, and by how much?
 low hanging fruit ? Which part was easy?
 game changer|changing ? What changed, for whom?

@@ -1,5 +1,5 @@
 import {referencesLines} from '../phrases/seeker-talk.js';
-import {claimsOf, reportClaim, reportClaims} from '../prose/claims.js';
+import {type Claim, claimsOf, reportClaim, reportClaims} from '../prose/claims.js';
 import {headingKey} from '../prose/heading-key.js';
 import {matcherOf} from '../prose/matcher.js';
 import {phrases} from '../prose/phrase.js';
@@ -32,6 +32,7 @@ export const noReferencesLine = defineRule({
       draft: '## References\n\nAvailable upon request.',
       says: ['Unexpected `Available upon request`: quote one of them here, with their consent.'],
     },
+    {draft: '## References\n\nTheir numbers are available upon request:\n\n- Ana Petrov, Harbor School\n', says: []},
     {draft: '## Prices\n\nAvailable upon request.', says: []},
     {draft: '“He rebuilt our stairs in four days,” says Ana Petrov of the Harbor School.', says: []},
     {draft: 'Of ten files that hold “references available upon request”, four advise against it.', says: []},
@@ -43,6 +44,11 @@ export const noReferencesLine = defineRule({
       /^(?:professional )?(?:references?|referees)$/.test(headingKey(section?.text ?? '')),
     );
     for (const claim of claimsOf(promised, promises))
-      if (matcher(claim.block).length === 0) reportClaim(file, prose, claim);
+      if (matcher(claim.block).length === 0 && !listsThem(claim)) reportClaim(file, prose, claim);
   },
 });
+
+/** "Their numbers are available upon request:" stands above the names. */
+function listsThem({block}: Claim): boolean {
+  return /:\s*$/.test(block.text);
+}

@@ -40,6 +40,7 @@ export const noYearsOfExperience = defineRule({
       says: ['Unexpected `7 years in various roles`: what did you see in those years that the reader has not?'],
     },
     {draft: 'For the past seven years in this yard we welded ferries.', says: []},
+    {draft: 'I have nine years of experience in welding. Four hundred hulls came back without a crack.', says: []},
     {draft: 'After more than a decade of drought the well came back.', says: []},
     {draft: 'Twenty years ago the yard still built ferries.', says: []},
     {draft: 'They think that only someone with 20 years of experience could weld it.', says: []},
@@ -52,9 +53,10 @@ export const noYearsOfExperience = defineRule({
   },
 });
 
-/** Whether the same sentence goes on to count what the years have brought. */
+/** Whether the sentence goes on to count what the years have brought, or the next one does. */
 function countsElsewhere({block, from, to}: Claim): boolean {
-  const sentence = sentenceAt(block.sentences, from);
-  for (let at = to; at < (sentence?.to ?? to); at++) if (countsSomething(block.tokens, at)) return true;
+  const end = sentenceAt(block.sentences, from)?.to ?? to;
+  const next = sentenceAt(block.sentences, end)?.to ?? end;
+  for (let at = to; at < next; at++) if (countsSomething(block.tokens, at)) return true;
   return false;
 }

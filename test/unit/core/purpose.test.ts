@@ -27,8 +27,8 @@ function adviceOn(text: string, {brief, path}: {brief?: string; path?: string} =
 }
 
 describe('advice on readers and next steps', () => {
-  test('is for a draft that speaks of what its writer does today', () => {
-    expect(adviceOn(offer)).toEqual(['require-audience', 'require-next-step']);
+  test('on the next step is for a draft that speaks of what its writer does today', () => {
+    expect(adviceOn(offer)).toEqual(['require-next-step']);
   });
 
   test('is not for a story that wants nothing of its readers', () => {
