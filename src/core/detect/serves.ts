@@ -18,7 +18,7 @@ const worksFor = inLowerCase(
 
 /** "A tutor for A-level", "providing piano lessons": what can be had from the writer. */
 const offers = inLowerCase(
-  /\b(?:coach|guide|instructor|teacher|trainer|tutor) for \w|\b(?:giving|offering|providing) (?:[\w-]+ ){0,3}(?:classes|coaching|counsell?ing|lessons|sessions|support|therap\w+|training|tuition|tutoring|workshops)\b/iu,
+  /\b(?:coach|guide|instructor|teacher|trainer|tutor) for \w|\b(?:giving|offering|providing) (?:[\w-]+ ){0,3}(?:classes|coaching|counsell?ing|lessons|sessions|support|therap\w+|training|tuition|tutoring|workshops)\b|\bhow (?:i|we) (?:helped|worked)\b/iu,
 );
 
 /** Whether a sentence of the writer's tells whom they work for: it names or addresses a reader who is not an employer. */

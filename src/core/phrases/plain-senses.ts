@@ -44,6 +44,10 @@ export const plainSenses: readonly Wording[] = [
     phrase: /^state of the art$/,
     after: /^ (?:\w+ )?(?:articles?|literature|papers?|publications?|research|results|review|survey)\b/,
   },
+  {
+    phrase: /^at the intersection of$/,
+    before: /\b(?:books?|courses?|labs?|papers?|questions?|research|stud(?:y|ies)) $/,
+  },
   {phrase: /^value.added?$/, after: /^ (?:chain|tax|taxes)\b/},
   {phrase: /^value.added$/, before: /\bgross $/},
   {phrase: /^leveraged$/, after: /^ (?:buy.?outs?|debt|funds?|lending|loans?)\b/},

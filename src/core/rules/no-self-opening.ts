@@ -4,7 +4,7 @@ import {speaks} from '../prose/speaks.js';
 import {defineRule} from '../rule.js';
 
 const introduction =
-  /^(?:(?:hi|hello|hey|welcome|greetings)\b[^.!]{0,40}[.!,]?\s*)?(?:my name is|i am an?\b|i['’]m an?\b|i(?:['’]m| am) (?:writing to apply|applying)\b|this is me|as an? [^.]{3,60}, i\b|with (?:over|more than|\d+|\w+ years))/i;
+  /^(?:(?:hi|hello|hey|welcome|greetings)\b[^.!]{0,40}[.!,]?\s*)?(?:my name is|i(?: am|['’]m) an?\b(?! (?:big |firm |great |huge |strong )*(?:believer|bit|fan|few|little|lover|sucker)\b)|i(?:['’]m| am) (?:writing to apply|applying)\b|this is me|as an? [^.]{3,60}, i\b|with (?:over|more than|\d+|\w+ years))/i;
 const ownName = /^(?:(?:[Hh]i|[Hh]ello|[Hh]ey)(?: there| all| everyone)?)?[^\p{L}]{0,4}I(?: am|['’]m) \p{Lu}\p{Ll}+/u;
 
 /** The first sentences of some blocks, `count` at most. */
@@ -35,6 +35,7 @@ export const noSelfOpening = defineRule({
     {draft: "## When can I come?\n\nI'm available on Tuesdays, when your oven is cold.", says: []},
     {draft: '# About\n\nI am a baker. I bake for school cooks who serve at noon.', says: []},
     {draft: "# About\n\nHi, I'm Ines from Porto.\n\nI work only with canteens and their cooks.", says: []},
+    {draft: "# Courses\n\nI'm a big fan of long courses.", says: []},
     {draft: '# About\n\nI am certain that your bread goes stale by noon.', says: []},
   ],
   check(tree, file) {

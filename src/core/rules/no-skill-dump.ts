@@ -27,6 +27,10 @@ export const noSkillDump = defineRule({
         'Thanks to Ana Petrov, Bo Lind, Cem Aksoy, Dag Moe, Eva Roth, Finn Bakke, Gro Dahl, Hal Ito and Ida Falk.\n',
       says: [],
     },
+    {
+      draft: 'The orders were from Porto, Bergen, Gdynia, Esbjerg, Aveiro, Vigo, Brest, Dover and Cork.\n',
+      says: [],
+    },
     {draft: 'Kitchen: Ada, Bo\n(bread, cheese, apples, tea, matches, rope, tape, maps)\n', says: []},
     {draft: '- `MD001`, `MD003`, `MD004`, `MD005`, `MD007`, `MD009`, `MD010`, `MD011`, `MD012`\n', says: []},
     {
@@ -48,6 +52,7 @@ export const noSkillDump = defineRule({
 });
 
 const things = 0.4;
+const ofSkills = /\b(?:abilit|expert|experience|familiar|knowledge|languages?|proficien|skill|technolog|tools?)/i;
 const names = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}.'’-]+/gu;
 
 /** Not code, not people, and not a sentence that goes on after its list. */
@@ -56,6 +61,7 @@ function listsSkills(block: Block, count: number): boolean {
   const people = block.text.match(names)?.length ?? 0;
   const told =
     block.sentences.length > 1 ||
+    (/^[^,:]*\b(?:are|is|was|were) (?:at|by|from|in|of|with)\b/i.test(block.text) && !ofSkills.test(block.text)) ||
     /\b(?:reviewed|analyzed|study|learn|try|tl;dr|including|such as|for example|e\.g\.|thanks|established?)\b/i.test(
       block.text,
     );

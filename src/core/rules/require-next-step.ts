@@ -5,6 +5,7 @@ import {type Block, lastBlocks, type Nearby, type Prose, placeOf, proseOf} from 
 import {closingOf} from '../prose/speaks.js';
 import {wantsAnAnswer} from '../purpose.js';
 import {defineRule} from '../rule.js';
+import {wordsOf} from '../verdict.js';
 
 /** Require that the end offers the reader a next step. */
 export const requireNextStep = defineRule({
@@ -23,6 +24,11 @@ export const requireNextStep = defineRule({
     {
       draft:
         '# Stale by noon\n\nBread with less water dries out sooner.\n\nSend me your recipe, and I will mark what to change.\n',
+      says: [],
+    },
+    {
+      draft:
+        '# Stale by noon\n\nAsk us for a wet loaf.\n\n## The shop\n\nIt is by the pump.\n\nThe door is blue.\n\nIt has a bell.\n\nWe bake ours wet.\n',
       says: [],
     },
     {draft: '# Stale by noon\n\nWhat do you do with yesterday’s bread?\n', says: []},
@@ -52,6 +58,8 @@ export const requireNextStep = defineRule({
     const prose = proseOf(tree, file);
     const {blocks, last: end} = closingOf(prose, last);
     if (end === undefined || blocks.some(offersStep)) return;
+    // All of a short page is near its end.
+    if (wordsOf(prose) <= short && prose.blocks.some(offersStep)) return;
     // A heading below the last words may stand over a form or a button.
     const [lowest] = lastBlocks(prose, 1, ({tokens}) => tokens.length > 0);
     if (lowest?.type === 'heading' && asks(lowest)) return;
@@ -61,6 +69,9 @@ export const requireNextStep = defineRule({
     });
   },
 });
+
+/** In words: what fits on a screen. */
+const short = 150;
 
 const asks = (block: Nearby | null) => block !== null && invites(told(block.text));
 // An edit changes few of the last blocks, if any.
