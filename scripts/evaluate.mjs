@@ -9,6 +9,7 @@ if (corpus === undefined) {
   process.exit(2);
 }
 const {model} = await importSource('src/core/verdict/model.ts');
+const {thresholdFor} = await importSource('src/core/verdict/caution.ts');
 const {createChecker} = await importSource('src/core/checker.ts');
 const core = await loadCore();
 const all = measure(readTexts(corpus), core);
@@ -22,6 +23,7 @@ function scoredBy(text, sum) {
 }
 
 const corpusTexts = scored.filter(text => !text.own);
+const isFlagged = ({score, words}) => score >= thresholdFor(words, model.threshold);
 const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 
 console.log(`AUROC, no text judged by a model that saw its source: ${auroc(corpusTexts).toFixed(4)}`);
@@ -34,12 +36,12 @@ if (heldOut.length > 0) {
   console.log(`AUROC of disguised against tempting, never learnt from: ${auroc(disguises(heldOut)).toFixed(4)}`);
 }
 
-console.log(`\nFlagged at the threshold ${model.threshold}:`);
+console.log(`\nFlagged at the threshold ${model.threshold}, a little higher under 200 words:`);
 const kinds = [...new Set(scored.map(text => text.kind))].sort();
 printFlagged(scored);
 for (const resume of [true, false]) {
   const group = corpusTexts.filter(text => text.resume === resume);
-  const flagged = group.filter(text => text.score >= model.threshold).length;
+  const flagged = group.filter(isFlagged).length;
   console.log(`  ${resume ? 'all generic' : 'all brand  '} of the corpus: ${percent(flagged, group.length)}`);
 }
 printRanked(scored);
@@ -50,7 +52,7 @@ printRanked(heldOut);
 function printFlagged(group) {
   for (const kind of [...new Set(group.map(text => text.kind))].sort()) {
     const texts = group.filter(text => text.kind === kind);
-    const flagged = texts.filter(text => text.score >= model.threshold).length;
+    const flagged = texts.filter(isFlagged).length;
     console.log(
       `  ${kind.padEnd(18)} ${texts[0].resume ? 'should   ' : 'should not'} ${percent(flagged, texts.length).padStart(8)}  (${flagged} of ${texts.length})`,
     );
@@ -89,10 +91,12 @@ const changes = [
 ];
 for (const [name, change] of changes) {
   const changed = heldOut.filter(text => !text.resume).map(text => ({...text, text: change(text.text)}));
-  const sums = measure(changed, core).map(text => sumOf(whole, text));
-  const flagged = sums.filter(sum => 1 / (1 + Math.exp(-sum)) >= model.threshold).length;
-  const mean = sums.reduce((total, sum) => total + sum, 0) / sums.length;
-  console.log(`  ${name.padEnd(22)} ${percent(flagged, sums.length).padStart(6)} flagged, mean sum ${mean.toFixed(2)}`);
+  const weighed = measure(changed, core).map(text => scoredBy(text, sumOf(whole, text)));
+  const flagged = weighed.filter(isFlagged).length;
+  const mean = weighed.reduce((total, {sum}) => total + sum, 0) / weighed.length;
+  console.log(
+    `  ${name.padEnd(22)} ${percent(flagged, weighed.length).padStart(6)} flagged, mean sum ${mean.toFixed(2)}`,
+  );
 }
 
 console.log('\nCalibration (score: share that is generic):');

@@ -12,7 +12,8 @@ export async function loadCore() {
   const {parseMarkdown} = await importSource('src/core/markdown.ts');
   const {analyze} = await importSource('src/core/prose/prose.ts');
   const {featuresOf, wordRates} = await importSource('src/core/verdict/features.ts');
-  return {parseMarkdown, analyze, featuresOf, wordRates};
+  const {cautionFor} = await importSource('src/core/verdict/caution.ts');
+  return {parseMarkdown, analyze, featuresOf, wordRates, cautionFor};
 }
 
 /**
@@ -60,7 +61,8 @@ export function measure(texts, core) {
       const words = prose.blocks
         .filter(block => !block.quoted)
         .reduce((sum, block) => sum + block.tokens.filter(token => token.shape !== 'mark').length, 0);
-      return {...text, words, features: core.featuresOf(prose), rates: core.wordRates(prose, everyWord)};
+      const caution = core.cautionFor(words);
+      return {...text, words, caution, features: core.featuresOf(prose), rates: core.wordRates(prose, everyWord)};
     })
     .filter(text => text.words >= fewestWords);
 }
@@ -105,7 +107,8 @@ export const settings = {
  * than one in fifty of its brand texts is flagged. The line is drawn halfway to the next generic text that is missed.
  */
 export function cutOf(scored) {
-  const sums = resume => scored.filter(text => !text.own && text.resume === resume).map(text => text.sum);
+  const sums = resume =>
+    scored.filter(text => !text.own && text.resume === resume).map(text => text.sum - text.caution);
   const generic = sums(true).sort((one, other) => one - other);
   const brand = sums(false).sort((one, other) => other - one);
   const missed = Math.floor(generic.length * 0.035);

@@ -16,7 +16,7 @@ const texts = measure(
 );
 console.log(`${texts.length} texts of ${new Set(texts.map(text => text.source)).size} sources`);
 
-const held = crossValidate(texts, {rounds: 3}).map((sum, at) => ({sum, resume: texts[at].resume, own: texts[at].own}));
+const held = crossValidate(texts, {rounds: 3}).map((sum, at) => ({...texts[at], sum}));
 const strangers = held.filter(text => !text.own);
 console.log(
   `cross-validated AUROC ${auroc(strangers).toFixed(4)}, with the project's own texts ${auroc(held).toFixed(4)}`,

@@ -6,6 +6,7 @@ import {onceFor} from './once-for.js';
 import {isJudgedLanguage} from './prose/judged-language.js';
 import {type Part, type Prose, proseOf} from './prose/prose.js';
 import {sumOf} from './prose/sums.js';
+import {thresholdFor} from './verdict/caution.js';
 import {countsOf} from './verdict/counts.js';
 import {judge} from './verdict/judge.js';
 import {model} from './verdict/model.js';
@@ -35,15 +36,16 @@ export function verdictOf(tree: Root, file: VFile): Verdict | null {
   if (known !== undefined) return known;
   const prose = proseOf(tree, file);
   const {brief, kind} = draftOf(file);
-  const judged = ownWords(prose) >= fewestWords && kind !== 'testimonial' && isJudgedLanguage(tree, file);
-  const verdict = judged ? decide(prose, brief.check.threshold) : null;
+  const words = ownWords(prose);
+  const judged = words >= fewestWords && kind !== 'testimonial' && isJudgedLanguage(tree, file);
+  const verdict = judged ? decide(prose, words, brief.check.threshold) : null;
   remembered.set(tree, verdict);
   return verdict;
 }
 
-function decide(prose: Prose, threshold: number | null): Verdict {
+function decide(prose: Prose, words: number, threshold: number | null): Verdict {
   const {score, reasons} = judge(prose, model);
-  const flagged = score >= (threshold ?? model.threshold);
+  const flagged = score >= (threshold ?? thresholdFor(words, model.threshold));
   return {
     score: Math.round(score * 1000) / 1000,
     label: flagged ? 'resume' : score >= Math.min(model.mixed, threshold ?? 1) ? 'mixed' : 'brand',

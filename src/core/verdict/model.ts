@@ -13,7 +13,7 @@ const farthest = 3;
 /** The weights that `npm run train` has learnt. Positive pulls toward "resume". */
 export interface Model {
   readonly bias: number;
-  /** Scores from here on are flagged. */
+  /** Scores from here on are flagged; a short draft needs a higher one. */
   readonly threshold: number;
   /** Scores from here to the threshold are mixed. */
   readonly mixed: number;
