@@ -104,14 +104,14 @@ const people = new RegExp(`^${readers}$`, 'u');
 const clauseVerb =
   /^(?:are|were|have|had|can|could|will|would|should|must|may|might|need|needed|get|got|learn|want|become|often|always|usually|also)$/;
 const causes =
-  /^(?:expect|want|need|ask|help|let|teach|require|encourage|enable|allow|invite|push|train)(?:s|ed|ing)?$/;
+  /^(?:(?:expect|want|need|ask|help|let|teach|require|encourage|allow|push|train)(?:s|ed|ing)?|(?:enabl|engag|invit)(?:es?|ed|ing))$/;
 
 /** Whether a clause about other people begins at a token: "colleagues have …", "expect students to …". */
 function leadsOthers({tokens}: Block, at: number): boolean {
   if (!people.test(tokens[at]?.word ?? '')) return false;
   const next = tokens[at + 1]?.word ?? '';
   if (next === 'with') return !/^(?:an?|are|as|is|of|our|we)$/.test(tokens[at - 1]?.word ?? '') && at > 0;
-  if (next === 'to') return tokens.slice(Math.max(0, at - 3), at).some(({word}) => causes.test(word));
+  if (next === 'to') return tokens.slice(Math.max(0, at - 4), at).some(({word}) => causes.test(word));
   return clauseVerb.test(next) && !/^(?:for|of|to|with)$/.test(tokens[at - 1]?.word ?? '');
 }
 

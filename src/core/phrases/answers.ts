@@ -14,6 +14,7 @@ export const answers: readonly Wording[] = [
   },
   // What came of it.
   {phrase: /^work\w* closely/, after: /^ [^.]* (?:to help (?:them|him|her)|so that|until) /},
+  {phrase: /^work\w* closely/, after: /^ [^.]*\bto (?:build|create|design|develop|plan|write) [^.]*\bthat\b/},
   {
     phrase: /^in.charge of$/,
     after: /^ .* and (?:i )?(?:built|rebuilt|cut|halved|moved|fixed|closed|opened|replaced) /,
@@ -79,6 +80,9 @@ export const answers: readonly Wording[] = [
     before: /\b(?:ask\w*|questions?|talk\w*|tell \w+|told \w+) about (?:my|your|their|his|her) (?:\w+ )?$/,
   },
   // Said against it.
+  {phrase: /./, before: /\b(?:conventional|so-called|traditional|usual) $/},
+  // Beside its plainer word, where it may not stand alone.
+  {phrase: /^(?:leverag|utili[sz])/, before: /\b(?:use|uses|used|using) and $/},
   {phrase: /^any /, before: /\b(?:avoid|decline|like|quit|refuse|reject|skip|than|turn down) $/},
   // A story that begins, or one that is over.
   {phrase: /tasked with$/, before: /^(?:recently|yesterday|one (?:day|morning)|last \w+|that \w+)\b/},

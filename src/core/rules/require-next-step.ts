@@ -88,8 +88,9 @@ function isHowTo(prose: Prose): boolean {
   return sentences.length >= 4 && sentences.filter(holdsStep).length * 2 >= sentences.length;
 }
 
-/** A link under words that promise more to read or to use, one whose own words do, or one that is a line of its own. */
-function leadsOn({marks, section, intro, text}: Block): boolean {
+/** A link under words that promise more to read or to use, one whose own words do, one that is a line of its own, or an address in a list. */
+function leadsOn({type, marks, section, intro, text}: Block): boolean {
+  if (type === 'item' && /https?:\/\//.test(text)) return true;
   const links = marks.filter(mark => mark.type === 'link');
   if (links.length === 0) return false;
   const alone = text.replace(/[^\p{L}\p{N}]/gu, '').length;

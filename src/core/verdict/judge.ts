@@ -62,15 +62,20 @@ export function judge(prose: Prose, model: Model): Judgement {
       const value = features.get(strongest) ?? 0;
       const tooMuch = value > weight.mean;
       // Nobody believes a reason that says something is missing which stands in front of them.
-      if (!tooMuch && isPlentiful(theme.features[0] ?? '')) continue;
+      if (!tooMuch && isThere(theme.features)) continue;
       const says = tooMuch ? theme.more : theme.less;
       reasons.push({feature: strongest, weight: weight.weight, value: round(value), says, pull});
     }
     return reasons;
   }
 
-  function isPlentiful(feature: string): boolean {
-    return (features.get(feature) ?? 0) > (model.features.get(feature)?.mean ?? Number.POSITIVE_INFINITY);
+  /** Whether there is more of the first feature than usual, which stands for all, or of two others that speak for a draft. */
+  function isThere(names: readonly string[]): boolean {
+    const plenty = names.filter(name => {
+      const weight = model.features.get(name);
+      return weight !== undefined && weight.weight < 0 && (features.get(name) ?? 0) > weight.mean;
+    });
+    return plenty.length >= 2 || plenty[0] === names[0];
   }
 
   function wordReason(): readonly PulledReason[] {

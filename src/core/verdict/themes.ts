@@ -46,29 +46,29 @@ export const themes: readonly Theme[] = [
   theme(
     'served serving servingShare servedShare offers services ownClients menuItems servingHeadings asksAbout',
     '',
-    'nobody gets anything in it: say for whom you work, and what they have from it',
+    'hardly anybody gets anything in it: say for whom you work, and what they have from it',
   ),
   theme('becoming freeTime', 'it tells what you would like to be and do: say what you can do for somebody today', ''),
   theme('emptyReader hollowYour', 'its “you” could be anyone: say what this reader has in front of them', ''),
   theme(
     'gives terms',
     '',
-    'a reader has nothing to take along: offer one thing to use, see or try, and say what it costs them',
+    'a reader has little to take along: offer one thing to use, see or try, and say what it costs them',
   ),
   theme(
     'because reasoning turns conditions hedges negation trouble startsAnd startsIf showing modals reasoned tradeoffs limits',
     '',
-    'nothing goes wrong and nothing is explained: say which problem there was, and why you did what you did',
+    'little goes wrong and little is explained: say which problem there was, and why you did what you did',
   ),
   theme(
     'narrative story past saying times others learning pointing happenings changes namedOthers',
     '',
-    'nothing happens to anybody: tell one case, with who was there and what changed',
+    'hardly anything happens to anybody: tell one case, with who was there and what changed',
   ),
   theme(
     'reader knownReader readerYou startsYou readersNamed opensReader opensQuestion closesReader questions askingHeadings startsWhat startsImperative tellingHeadings invites closesInviting us startsWe',
     '',
-    'it speaks to nobody in particular: name the reader and begin with their question',
+    'it hardly speaks to anybody in particular: name the reader and begin with their question',
   ),
   theme(
     'listed listings commas slashes labels bareLines shortItems items bareBullets startsVerb startsIng verbless fragments cells triads ampersands strong shortSentences colons',
@@ -109,7 +109,7 @@ export const themes: readonly Theme[] = [
   theme(
     'numbers numbersSpelled measures quoted quoteBlocks link',
     '',
-    'there is nothing to check: give a number that counts something, a name, or somebody’s own words',
+    'there is little to check: give a number that counts something, a name, or somebody’s own words',
   ),
   theme('emoji exclamations', 'emoji and exclamation marks do the talking: say what happened', ''),
 ];
