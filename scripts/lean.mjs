@@ -76,7 +76,7 @@ export const withoutPages = {
     build.onLoad({filter: /src[\\/]core[\\/]rules[\\/][a-z-]+\.ts$/}, async ({path}) => {
       const source = await readFile(path, 'utf8');
       const contents = source
-        .replace(/^ {2}(summary|why):[\s\S]*?,\n(?= {2}\w)/gm, "  $1: '',\n")
+        .replace(/^ {2}(summary|why|applies):[\s\S]*?,\n(?= {2}\w)/gm, "  $1: '',\n")
         .replace(/^ {2}examples: \[\n[\s\S]*?^ {2}\],$/m, '  examples: [],');
       return {contents, loader: 'ts'};
     });

@@ -7,6 +7,7 @@ export function rulePage(rule: Rule): string {
     `# ${rule.id}`,
     `${rule.summary}.`,
     rule.why,
+    ...(rule.applies === null ? [] : [rule.applies]),
     ...(options.length === 0
       ? []
       : [

@@ -20,6 +20,8 @@ export interface RuleDefinition<Options extends object> {
   readonly summary: string;
   /** One sentence: what the reader makes of it. */
   readonly why: string;
+  /** One or two sentences for its page: in which drafts the rule speaks, where not in all. */
+  readonly applies?: string;
   readonly defaults: Options;
   readonly examples: readonly Example[];
   /**
@@ -37,6 +39,7 @@ export interface Rule {
   readonly id: string;
   readonly summary: string;
   readonly why: string;
+  readonly applies: string | null;
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly examples: readonly Example[];
   readonly scope: 'chunk' | 'draft';
@@ -46,11 +49,12 @@ export interface Rule {
 
 /** Makes a rule whose messages carry its id, its page and its reason. */
 export function defineRule<Options extends object>(definition: RuleDefinition<Options>): Rule {
-  const {id, summary, why, defaults, examples, scope = 'draft', check} = definition;
+  const {id, summary, why, applies = null, defaults, examples, scope = 'draft', check} = definition;
   return {
     id,
     summary,
     why,
+    applies,
     defaults: Object.fromEntries(Object.entries(defaults)),
     examples,
     scope,

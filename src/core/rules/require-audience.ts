@@ -15,6 +15,8 @@ export const requireAudience = defineRule({
   id: 'require-audience',
   summary: 'Require a reader named or addressed early',
   why: 'A reader decides in the first lines whether a draft is meant for them.',
+  applies:
+    'It speaks in drafts that want an answer: the brief has audiences, the front matter has an audience, pillar, channel or kind, the draft surely reads like a resume, or the rule is set in `brand.yaml`. Diaries, reports and lists of links are left alone.',
   defaults: {
     /** How many words count as early. */
     early: 180,

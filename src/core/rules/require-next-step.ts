@@ -12,6 +12,8 @@ export const requireNextStep = defineRule({
   id: 'require-next-step',
   summary: 'Require a next step for the reader at the end',
   why: 'A reader who agrees with you and finds nothing to do leaves.',
+  applies:
+    'It speaks in drafts that want an answer: the brief has audiences, the front matter has an audience, pillar, channel or kind, the draft surely reads like a resume or makes an offer, or the rule is set in `brand.yaml`. Diaries, reports and lists of links are left alone.',
   defaults: {
     /** How many blocks with a sentence to look at, from the end. */
     last: 4,

@@ -13,6 +13,8 @@ export const requireSecondPerson = defineRule({
   id: 'require-second-person',
   summary: 'Require others besides the writer',
   why: 'A reader looks for themselves in a text and leaves one in which there is only you.',
+  applies:
+    'It speaks in drafts that want an answer: the brief has audiences, the front matter has an audience, pillar, channel or kind, the draft surely reads like a resume, or the rule is set in `brand.yaml`. Diaries, reports and lists of links are left alone.',
   defaults: {
     /** How many times a draft may say "I" for each time it speaks to or of somebody else. */
     allow: 8,
