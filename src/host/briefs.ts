@@ -63,9 +63,8 @@ export class Briefs implements vscode.Disposable {
         if (this.#placed.has(document.uri.toString())) this.#readAfterRest(document.uri);
       }),
       // Of a folder that is new, the editor may miss the first files.
-      vscode.workspace.onDidOpenTextDocument(({uri}) => {
-        const isMissing = uri.path.endsWith('/brand.yaml') && !this.#placed.has(uri.toString());
-        if (isMissing && vscode.workspace.getWorkspaceFolder(uri)) void this.#readFile(uri);
+      vscode.workspace.onDidOpenTextDocument(({uri, languageId}) => {
+        if (uri.path.endsWith('/brand.yaml') || languageId === 'markdown') this.#readMissed(uri);
       }),
       // What was typed and not saved counts no longer.
       vscode.workspace.onDidCloseTextDocument(({uri}) => {
@@ -135,6 +134,18 @@ export class Briefs implements vscode.Disposable {
     const keys = new Set(found.map(uri => uri.toString()));
     for (const placed of this.all()) if (!keys.has(placed.uri.toString())) this.#forget(placed.uri);
     await Promise.all(found.map(uri => this.#readFile(uri)));
+  }
+
+  /** Reads the briefs of a file's folder and of those above that nobody has told of. */
+  #readMissed(file: vscode.Uri): void {
+    const root = vscode.workspace.getWorkspaceFolder(file)?.uri;
+    let folder = vscode.Uri.joinPath(file, '..');
+    while (root && isWithin(folder, root)) {
+      const uri = vscode.Uri.joinPath(folder, 'brand.yaml');
+      if (!this.#placed.has(uri.toString())) void this.#readIfThere(uri);
+      if (folder.path === root.path) break;
+      folder = vscode.Uri.joinPath(folder, '..');
+    }
   }
 
   async #readBelow(folder: vscode.Uri): Promise<void> {
