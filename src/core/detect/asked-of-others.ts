@@ -1,20 +1,21 @@
-import type {Block} from '../prose/prose.js';
+import {onceFor} from '../once-for.js';
+import type {Block, Nearby} from '../prose/prose.js';
 
 /** Whether a block tells what is asked of a role or of the reader, or leaves blanks for the reader to fill. */
 export function asksOthers({type, text, section, intro}: Block): boolean {
-  if (
-    section !== null &&
-    (roleHeading.test(section.text) ||
-      theirs.test(section.text) ||
-      /^\W*(?:activity|exercise|worksheet)\b/i.test(section.text))
-  )
-    return true;
   return (
-    (type === 'item' &&
-      (wanted.test(intro?.text ?? '') || theirs.test(intro?.text ?? '') || wished(intro?.text ?? ''))) ||
+    (section !== null && asksBelow(section)) ||
+    (type === 'item' && intro !== null && asksInList(intro)) ||
     /\[_+[^\]]*\]|_{3,}/.test(text)
   );
 }
+
+// Many blocks stand below one heading.
+const asksBelow = onceFor(
+  ({text}: Nearby) =>
+    roleHeading.test(text) || theirs.test(text) || /^\W*(?:activity|exercise|worksheet)\b/i.test(text),
+);
+const asksInList = onceFor(({text}: Nearby) => wanted.test(text) || theirs.test(text) || wished(text));
 
 /** "Level 2", "Senior (5+ years)" or "Lead developer / Architect". */
 const roleHeading =

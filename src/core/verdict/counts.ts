@@ -1,3 +1,4 @@
+import {asksOthers} from '../detect/asked-of-others.js';
 import {countsSomething} from '../detect/evidence.js';
 import {onceFor} from '../once-for.js';
 import {buzzwords} from '../phrases/buzzwords.js';
@@ -87,7 +88,9 @@ function count(block: Block, add: Add): void {
   for (const [name, matcher] of phraseCounts) for (const _ of claimsOf([block], matcher)) add(name);
   countSentences(block, add);
   countSentenceKinds(block, add);
-  countLineKinds(block, add);
+  // What is asked of others is no file on the writer.
+  if (asksOthers(block)) add('asked');
+  else countLineKinds(block, add);
   add(block.type === 'item' ? 'items' : block.type === 'cell' ? 'cells' : 'paragraphs');
   if (block.type === 'item') {
     if (resumeVerbs.has(tokens[0]?.word ?? '')) add('bareBullets');
