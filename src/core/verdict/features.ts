@@ -62,18 +62,14 @@ export function featuresOf(prose: Prose): Features {
   features.set('sentenceLength', Math.log(1 + get('sentenceWords') / sentences));
   features.set('wordLength', get('letters') / words);
   const about = get('self') + get('us') + get('thirdBio') + get('heHas') + get('bareBullets') + get('startsVerb');
-  const marks =
-    get('resumeHeadings') +
-    get('dateRanges') +
-    Math.max(0, get('fieldLines') + get('headingLines') + get('dutyLines') - 4) / 4;
+  const marks = get('resumeHeadings') + get('dateRanges') + get('seekerTalk') + get('resumePhrases');
   features.set('personless', Number(about + marks === 0));
   features.set('selfShare', get('self') / (get('self') + get('reader') + get('us') + get('others') + 3));
   // A draft that speaks of nobody leans to neither side.
   features.set('servingShare', (get('serving') + 1) / (get('serving') + get('unserving') + 3));
   const served = get('served') + get('reader');
   features.set('servedShare', (served + 1) / (served + get('self') + get('us') + 3));
-  // Where a draft is an inventory of jobs, clients and services are what the jobs were about.
-  // A field or two stand in any page.
+  // Where a draft is an inventory of jobs, clients and services are what the jobs were about. A field or two stand in any page.
   const lines = Math.max(0, get('fieldLines') + get('headingLines') + get('dutyLines') - 4);
   const inventory = get('resumeHeadings') + get('dateRanges') + lines / 4;
   for (const name of serving) features.set(name, (features.get(name) ?? 0) / (1 + inventory));
