@@ -26,11 +26,13 @@ function isAnswered({block, from, to}: Claim): boolean {
   const before = words(Math.max(first, start - reach), start);
   const phrase = words(start, end);
   const after = words(end, Math.min(last, end + reach));
+  const next = words(last, last + reach).trimStart();
   return settled.some(
     answer =>
       answer.phrase.test(phrase) &&
       (answer.before?.test(before) ?? true) &&
       (answer.after?.test(after) ?? true) &&
+      (answer.next?.test(next) ?? true) &&
       (answer.named?.test(block.text.slice(end, last)) ?? true),
   );
 

@@ -54,6 +54,12 @@ export const answers: readonly Wording[] = [
     after:
       /^ (?:\w+ )?(?:bookings|clients|comments?|customers|feedback|ideas?|members?|orders|patients|pupils|questions?|readers?|students?|suggestions?)\b/,
   },
+  {
+    phrase: /^expertise/,
+    next: /^(?:(?:current|my|our|past|previous|recent) )+(?:clients|customers) (?:are|have been|include|were)\b/,
+  },
+  // Somebody of that kind, and not what the writer boasts of.
+  {phrase: /experience$/, before: /\b(?:bring|find|get|hir|hav)\w* (?:an?|another) (?:\w+ )?\w+ with $/},
   // Who they are.
   {phrase: /^key stakeholders$/, after: /^ (?:at|from|in|such as|like|including) \w/},
   // Somebody else's, by name.

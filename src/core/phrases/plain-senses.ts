@@ -5,6 +5,8 @@ export interface Wording {
   readonly after?: RegExp;
   /** What follows with its capitals. */
   readonly named?: RegExp;
+  /** The sentence after it. */
+  readonly next?: RegExp;
 }
 
 /** Where a stock phrase is meant literally, is a term of a trade, or is denied. */
@@ -23,6 +25,7 @@ export const plainSenses: readonly Wording[] = [
   },
   {phrase: /^bring\w* .*\b(?:bowls?|bread|cake|coffee|dish|dishes|food|meal|plates?|soup|tea|wine)\b/},
   {phrase: /up the ladder$/, before: /\b(?:come|came|go|goes|went|carry|carried) $/},
+  {phrase: /opportunities$/, after: /^ there\b/},
   {phrase: /^open for/, before: /\b(?:eyes?|ears?)(?: wide)? $/},
   {phrase: /solutions?$/, after: /^ of [^.]*\b(?:acid|bleach|lye|salt|soap|sugar|vinegar|water)\b/},
   // A time of day, not a conclusion: inside a clause rather than before it.
