@@ -10,9 +10,9 @@ const reach = 300;
 
 const settled = [...answers, ...plainSenses];
 
-/** Whether a claim needs no answer from the writer: its sentence gives one, means it plainly, or it is part of a long quotation. */
+/** Whether a claim needs no answer from the writer: its sentence gives one, means it plainly, or somebody else says it at length. */
 export function isSettled(claim: Claim): boolean {
-  return isAnswered(claim) || insideRunningQuotation(claim);
+  return isAnswered(claim) || insideRunningQuotation(claim) || insideInterview(claim);
 }
 
 /** Whether the sentence around a claim already tells what its question asks for, or means the words plainly. */
@@ -54,4 +54,12 @@ function insideRunningQuotation({block, from}: Claim): boolean {
   const after = marks.find(mark => mark.at >= start);
   if (after !== undefined) return !after.opens && (before?.opens ?? true);
   return before?.opens === true && /^[\s_*]*$/.test(block.text.slice(0, before.at));
+}
+
+/** "**What did you bake first? Ana Petrov:** …": whoever is named before the colon says the rest. */
+function insideInterview({block, from}: Claim): boolean {
+  const start = block.tokens[from]?.start ?? 0;
+  return block.marks.some(
+    mark => mark.type === 'strong' && mark.end <= start && /\?.*:\s*$/.test(block.text.slice(mark.start, mark.end)),
+  );
 }

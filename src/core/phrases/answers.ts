@@ -60,6 +60,7 @@ export const answers: readonly Wording[] = [
   },
   // Somebody of that kind, and not what the writer boasts of.
   {phrase: /experience$/, before: /\b(?:bring|find|get|hir|hav)\w* (?:an?|another) (?:\w+ )?\w+ with $/},
+  {phrase: /impact$/, after: /^ on (?:this|these) /},
   // Who they are.
   {phrase: /^key stakeholders$/, after: /^ (?:at|from|in|such as|like|including) \w/},
   // Somebody else's, by name.

@@ -34,6 +34,10 @@ export const plainSenses: readonly Wording[] = [
     before: /(?<!\b(?:and|but|because|so|that|as|or)|[^\p{L}\p{N}]) $/u,
     after: /^(?!\s*[,–—])/,
   },
+  {
+    phrase: /^at the end of the day$/,
+    after: /^ (?:i|we|he|she|they|you)(?:['’]m|['’]re| am| are| is| was| were) (?:at|down to|left with) /,
+  },
   // People who come after us.
   {phrase: /^next generation$/, before: /\b(?:to|for|and) the $/, after: /^(?:[.,;:!?]|$)/},
   // Terms of a trade.

@@ -35,6 +35,7 @@ export const noResumePhrase = defineRule({
     {draft: 'The firm has a track record of quiet wards, such as [Ward 9](https://example.com).', says: []},
     {draft: 'I have experience with patients who cannot tell me where it hurts.', says: []},
     {draft: "I'm familiar with the problems of night shifts.", says: []},
+    {draft: '**What did you bring? Ana Petrov:** A proven track record, they told me.', says: []},
     {draft: 'The phrase “proven track record” is in every second resume.', says: []},
   ],
   check(tree, file) {

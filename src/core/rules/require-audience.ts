@@ -1,5 +1,6 @@
 import {namesReader, titleNamesReader, usesWord} from '../detect/audience.js';
 import {presentsClient} from '../detect/client.js';
+import {commands} from '../detect/imperative.js';
 import {draftOf} from '../draft.js';
 import {onceFor} from '../once-for.js';
 import {type Block, blocksOf, placeOf, proseOf} from '../prose/prose.js';
@@ -8,7 +9,7 @@ import {wantsAnAnswer} from '../purpose.js';
 import {defineRule} from '../rule.js';
 
 // An edit changes few of the first blocks, if any.
-const speaksToReader = onceFor((block: Block) => namesReader(block.text));
+const speaksToReader = onceFor((block: Block) => namesReader(block.text) || commands(block.text));
 
 /** Require that a draft names or addresses its reader early. */
 export const requireAudience = defineRule({
@@ -28,6 +29,10 @@ export const requireAudience = defineRule({
       says: ['Expected a reader in the first 180 words: whom is this for?'],
     },
     {draft: '# Bread\n\nSchool cooks who serve at noon get a loaf that is soft until two.\n', says: []},
+    {
+      draft: '# Bread\n\nThe oven of the old town is cold since May, and its roof is open to the rain. Donate today!\n',
+      says: [],
+    },
     {draft: '# Bread\n\nYour loaf is dry by noon, because its dough was too.\n', says: []},
     {
       draft:
