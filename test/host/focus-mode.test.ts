@@ -44,13 +44,13 @@ suite('Focus mode', () => {
     const uri = await write('posts/focus-kept.md', `${head}I have a proven track record.\n\n\n\nThe end.\n`);
     const editor = await show(uri);
     await findingOf(uri, 'no-resume-phrase');
-    put(editor, 5, 0);
+    put(editor, 5, 'I have a proven track record.'.length);
     const seen: number[] = [];
     const watching = vscode.languages.onDidChangeDiagnostics(({uris}) => {
       if (uris.some(one => one.toString() === uri.toString())) seen.push(linesWith(uri, 'no-resume-phrase').length);
     });
     try {
-      for (const letter of 'So, ') await type(letter);
+      for (const letter of ' So.') await type(letter);
       await checked(editor, 8);
     } finally {
       watching.dispose();
