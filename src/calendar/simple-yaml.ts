@@ -32,11 +32,20 @@ export function readSimpleYaml(content: string): ReadonlyMap<string, unknown> | 
     const rest = content.slice(blankEnd(content, colon + 1), stop);
     const below = at;
     while (isBlank(content[at]) || content[at] === '-') at = lineEnd(content, at) + 1;
+    // Below an empty line a folded text may go on, be it with nothing but spaces.
+    if (below !== at && rest !== '' && goesOn(content, at)) return null;
     const value = below === at ? scalar(rest) : block(rest, content.slice(below, at - 1).split('\n'));
     if (value === unknown) return null;
     values.set(name, value);
   }
   return values;
+}
+
+/** Whether behind one or more empty lines the next one begins with a blank. */
+function goesOn(text: string, from: number): boolean {
+  let at = from;
+  while (text[at] === '\n' || text[at] === '\r') at++;
+  return at > from && isBlank(text[at]);
 }
 
 function lineEnd(text: string, from: number): number {
