@@ -1,7 +1,7 @@
 // Prints how good the judgement is: cross-validated by source, findings per 1,000 words, and the worst mistakes by path.
 // Usage: npm run evaluate -- <folder with manifest.tsv>
 import {importSource} from './import-source.mjs';
-import {auroc, crossValidate, learn, loadCore, measure, readTexts, sumOf} from './judgement.mjs';
+import {auroc, crossValidate, isDisguise, learn, loadCore, measure, readTexts, sumOf} from './judgement.mjs';
 
 const [corpus] = process.argv.slice(2);
 if (corpus === undefined) {
@@ -29,7 +29,7 @@ const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(
 console.log(`AUROC, no text judged by a model that saw its source: ${auroc(corpusTexts).toFixed(4)}`);
 const hard = corpusTexts.filter(text => text.kind.startsWith('h'));
 if (hard.length > 0) console.log(`AUROC of the hard classes: ${auroc(hard).toFixed(4)}`);
-const disguises = group => group.filter(({kind}) => kind === 'disguised' || kind === 'tempting');
+const disguises = group => group.filter(({kind}) => isDisguise(kind));
 const own = disguises(scored);
 if (own.length > 0) console.log(`AUROC of disguised against tempting: ${auroc(own).toFixed(4)}`);
 if (heldOut.length > 0) {

@@ -7,6 +7,9 @@ import {importSource} from './import-source.mjs';
 const ownFolder = fileURLToPath(new URL('../test/judgement/', import.meta.url));
 const fewestWords = 60;
 
+/** Whether a kind of the project's own texts hides what it is; those are whole texts, the others come as two halves. */
+export const isDisguise = kind => kind === 'disguised' || kind === 'tempting';
+
 /** The core's functions that the scripts need. */
 export async function loadCore() {
   const {parseMarkdown} = await importSource('src/core/markdown.ts');
@@ -44,7 +47,7 @@ function readOwnTexts(parent) {
     for (const name of readdirSync(folder).sort()) {
       const resume = set === 'disguised' || name.endsWith('-resume.md');
       const source = `own/${set}/${name.replace(/(?:-resume|-brand)?\.md$/, '')}`;
-      const kind = set === 'disguised' || set === 'tempting' ? set : `${set} ${resume ? 'resume' : 'brand'}`;
+      const kind = isDisguise(set) ? set : `${set} ${resume ? 'resume' : 'brand'}`;
       const path = join(folder, name);
       texts.push({path, kind, source, resume, own: true, heldOut, text: readFileSync(path, 'utf8')});
     }
@@ -72,7 +75,7 @@ export function measure(texts, core) {
  * the project's own less, and both labels half.
  */
 function weightsOf(texts, {ownShare, disguiseShare}) {
-  const shareOf = ({kind, own}) => (own ? (kind === 'disguised' || kind === 'tempting' ? disguiseShare : ownShare) : 1);
+  const shareOf = ({kind, own}) => (own ? (isDisguise(kind) ? disguiseShare : ownShare) : 1);
   const sizes = new Map();
   for (const {kind, source} of texts) sizes.set(`${kind} ${source}`, (sizes.get(`${kind} ${source}`) ?? 0) + 1);
   const raw = texts.map(({kind, source}) => 1 / Math.sqrt(sizes.get(`${kind} ${source}`)));

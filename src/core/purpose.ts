@@ -14,9 +14,13 @@ const pastShare = 0.34;
 /** From this score on a draft is taken for a resume, whose writer wants an answer; a little above the threshold it may be a diary. */
 const sure = 0.8;
 
+/** For the pages of the rules that ask {@link wantsAnAnswer}. */
+export const answersOnly =
+  'It speaks in drafts that want an answer: the brief has audiences, the front matter has an audience, pillar, channel or kind, the draft surely reads like a resume, or the rule is set in `brand.yaml`. Diaries, reports and lists of links are left alone.';
+
 /**
  * Whether a draft is there to be answered, so that advice on readers and next steps is fair: its front matter or the brief
- * says for whom it is or asks for `rule`, it surely reads like a resume, or, for its next step, it speaks of what the writer does today and offers. Diaries, reports, lessons
+ * says for whom it is or asks for `rule`, or it surely reads like a resume. Diaries, reports, lessons
  * and essays want nothing of their readers. A draft too short for a verdict counts as one that does.
  */
 export function wantsAnAnswer(tree: Root, file: VFile, rule: string): boolean {
@@ -24,9 +28,11 @@ export function wantsAnAnswer(tree: Root, file: VFile, rule: string): boolean {
   if (brief.audiences.length > 0 || brief.check.rules[rule] !== undefined) return true;
   if ([audience, channel, kind, pillar].some(field => field !== null)) return true;
   const verdict = verdictOf(tree, file);
-  if (verdict === null || verdict.score >= sure) return true;
-  // An offer tells by what it offers for whom it is, but not what a reader is to do.
-  if (rule !== 'require-next-step') return false;
+  return verdict === null || verdict.score >= sure;
+}
+
+/** Whether a draft speaks of what its writer does today and offers: that tells for whom it is, but not what a reader is to do. */
+export function makesAnOffer(tree: Root, file: VFile): boolean {
   const counts = sumOf(proseOf(tree, file), countsOf);
   const count = (...names: readonly string[]) => names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
   const writer = count('self', 'us');

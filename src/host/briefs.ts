@@ -6,7 +6,7 @@ import type {Place} from '../calendar/index-files.js';
 import ruleList from '../core/rule-list.json';
 import {editorSource} from './editor-source.js';
 import {Latest} from './latest.js';
-import {exists, pathInFolder, readText} from './text.js';
+import {exists, isMarkdown, pathInFolder, readText} from './text.js';
 
 /** A brief and the file it stands in. */
 export interface PlacedBrief {
@@ -63,8 +63,8 @@ export class Briefs implements vscode.Disposable {
         if (this.#placed.has(document.uri.toString())) this.#readAfterRest(document.uri);
       }),
       // Of a folder that is new, the editor may miss the first files.
-      vscode.workspace.onDidOpenTextDocument(({uri, languageId}) => {
-        if (uri.path.endsWith('/brand.yaml') || languageId === 'markdown') this.#readMissed(uri);
+      vscode.workspace.onDidOpenTextDocument(document => {
+        if (document.uri.path.endsWith('/brand.yaml') || isMarkdown(document)) this.#readMissed(document.uri);
       }),
       // What was typed and not saved counts no longer.
       vscode.workspace.onDidCloseTextDocument(({uri}) => {
@@ -139,13 +139,8 @@ export class Briefs implements vscode.Disposable {
   /** Reads the briefs of a file's folder and of those above that nobody has told of. */
   #readMissed(file: vscode.Uri): void {
     const root = vscode.workspace.getWorkspaceFolder(file)?.uri;
-    let folder = vscode.Uri.joinPath(file, '..');
-    while (root && isWithin(folder, root)) {
-      const uri = vscode.Uri.joinPath(folder, 'brand.yaml');
-      if (!this.#placed.has(uri.toString())) void this.#readIfThere(uri);
-      if (folder.path === root.path) break;
-      folder = vscode.Uri.joinPath(folder, '..');
-    }
+    if (!root) return;
+    for (const uri of briefPlaces(file, root)) if (!this.#placed.has(uri.toString())) void this.#readIfThere(uri);
   }
 
   async #readBelow(folder: vscode.Uri): Promise<void> {
@@ -207,6 +202,18 @@ async function findBriefs(): Promise<readonly vscode.Uri[]> {
     return files.map(path => uri.with({path}));
   });
   return [...found, ...(await Promise.all(walked)).flat()];
+}
+
+/** Where the briefs of a file may stand: in its folder and in each one above, up to `root`; nowhere for a file outside of it. */
+export function briefPlaces(file: vscode.Uri, root: vscode.Uri): readonly vscode.Uri[] {
+  const places: vscode.Uri[] = [];
+  let folder = vscode.Uri.joinPath(file, '..');
+  while (isWithin(folder, root)) {
+    places.push(vscode.Uri.joinPath(folder, 'brand.yaml'));
+    if (folder.path === root.path) break;
+    folder = vscode.Uri.joinPath(folder, '..');
+  }
+  return places;
 }
 
 /** Whether `uri` is `folder` itself or lies below it. */

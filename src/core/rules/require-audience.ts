@@ -5,7 +5,7 @@ import {draftOf} from '../draft.js';
 import {onceFor} from '../once-for.js';
 import {type Block, blocksOf, placeOf, proseOf} from '../prose/prose.js';
 import {openingBlock} from '../prose/speaks.js';
-import {wantsAnAnswer} from '../purpose.js';
+import {answersOnly, wantsAnAnswer} from '../purpose.js';
 import {defineRule} from '../rule.js';
 
 // An edit changes few of the first blocks, if any.
@@ -16,8 +16,7 @@ export const requireAudience = defineRule({
   id: 'require-audience',
   summary: 'Require a reader named or addressed early',
   why: 'A reader decides in the first lines whether a draft is meant for them.',
-  applies:
-    'It speaks in drafts that want an answer: the brief has audiences, the front matter has an audience, pillar, channel or kind, the draft surely reads like a resume, or the rule is set in `brand.yaml`. Diaries, reports and lists of links are left alone.',
+  applies: answersOnly,
   defaults: {
     /** How many words count as early. */
     early: 180,

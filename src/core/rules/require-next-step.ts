@@ -3,7 +3,7 @@ import {invites} from '../detect/invitation.js';
 import {onceFor} from '../once-for.js';
 import {type Block, lastBlocks, type Nearby, type Prose, placeOf, proseOf} from '../prose/prose.js';
 import {closingOf} from '../prose/speaks.js';
-import {wantsAnAnswer} from '../purpose.js';
+import {answersOnly, makesAnOffer, wantsAnAnswer} from '../purpose.js';
 import {defineRule} from '../rule.js';
 import {wordsOf} from '../verdict.js';
 
@@ -12,8 +12,7 @@ export const requireNextStep = defineRule({
   id: 'require-next-step',
   summary: 'Require a next step for the reader at the end',
   why: 'A reader who agrees with you and finds nothing to do leaves.',
-  applies:
-    'It speaks in drafts that want an answer: the brief has audiences, the front matter has an audience, pillar, channel or kind, the draft surely reads like a resume or makes an offer, or the rule is set in `brand.yaml`. Diaries, reports and lists of links are left alone.',
+  applies: `${answersOnly} It also speaks where a draft makes an offer.`,
   defaults: {
     /** How many blocks with a sentence to look at, from the end. */
     last: 4,
@@ -65,7 +64,7 @@ export const requireNextStep = defineRule({
     // A heading below the last words may stand over a form or a button.
     const [lowest] = lastBlocks(prose, 1, ({tokens}) => tokens.length > 0);
     if (lowest?.type === 'heading' && asks(lowest)) return;
-    if (isHowTo(prose) || !wantsAnAnswer(tree, file, 'require-next-step')) return;
+    if (isHowTo(prose) || !(wantsAnAnswer(tree, file, 'require-next-step') || makesAnOffer(tree, file))) return;
     file.message('Expected a next step for the reader at the end', {
       place: placeOf(prose, end, end.tokens[0]?.start ?? 0, end.text.trimEnd().length),
     });

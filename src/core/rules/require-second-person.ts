@@ -2,7 +2,7 @@ import {onceFor} from '../once-for.js';
 import {type Part, placeOf, proseOf} from '../prose/prose.js';
 import {openingBlock} from '../prose/speaks.js';
 import {sumOf} from '../prose/sums.js';
-import {wantsAnAnswer} from '../purpose.js';
+import {answersOnly, wantsAnAnswer} from '../purpose.js';
 import {defineRule} from '../rule.js';
 
 const me = new Set("i me my mine myself i'm i've i'd i'll".split(' '));
@@ -13,8 +13,7 @@ export const requireSecondPerson = defineRule({
   id: 'require-second-person',
   summary: 'Require others besides the writer',
   why: 'A reader looks for themselves in a text and leaves one in which there is only you.',
-  applies:
-    'It speaks in drafts that want an answer: the brief has audiences, the front matter has an audience, pillar, channel or kind, the draft surely reads like a resume, or the rule is set in `brand.yaml`. Diaries, reports and lists of links are left alone.',
+  applies: answersOnly,
   defaults: {
     /** How many times a draft may say "I" for each time it speaks to or of somebody else. */
     allow: 8,

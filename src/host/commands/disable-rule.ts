@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import {switchOffRule} from '../../brief/switch-off-rule.js';
 import ruleList from '../../core/rule-list.json';
 import {uriArgument} from '../arguments.js';
-import {type Briefs, isWithin} from '../briefs.js';
+import {type Briefs, briefPlaces} from '../briefs.js';
 import {type Command, UserError} from '../command.js';
 import {spliceFile} from '../splice.js';
 import {exists} from '../text.js';
@@ -42,13 +42,8 @@ async function briefFileFor(draft: vscode.Uri | undefined): Promise<vscode.Uri> 
   const folder = (draft && vscode.workspace.getWorkspaceFolder(draft)) ?? vscode.workspace.workspaceFolders?.[0];
   if (!folder)
     throw new UserError(vscode.l10n.t('Open a folder first: the rules of a workspace stand in its brand.yaml.'));
-  const root = vscode.Uri.joinPath(folder.uri, 'brand.yaml');
-  let here = draft && isWithin(draft, folder.uri) ? vscode.Uri.joinPath(draft, '..') : folder.uri;
-  for (; here.path.length > folder.uri.path.length; here = vscode.Uri.joinPath(here, '..')) {
-    const brief = vscode.Uri.joinPath(here, 'brand.yaml');
-    if (await exists(brief)) return brief;
-  }
-  return root;
+  for (const brief of draft ? briefPlaces(draft, folder.uri) : []) if (await exists(brief)) return brief;
+  return vscode.Uri.joinPath(folder.uri, 'brand.yaml');
 }
 
 async function askRule(): Promise<string | undefined> {
