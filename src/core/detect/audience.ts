@@ -1,23 +1,20 @@
 import {inLowerCase} from '../in-lower-case.js';
-import {readers} from './people.js';
+import {letter, readers} from './people.js';
 
-const few = (words: number) => `(?:[\\p{L}\\p{N}-]+\\s+){0,${words}}`;
+const few = (words: number) => `(?:[${letter}\\d-]+\\s+){0,${words}}`;
 const offer =
   '(?:advice|answers?|class|classes|coaching|courses?|guidance|guides?|handbook|help|hints|ideas|lessons?|letter|loans?|notes?|offers?|questions?|recipes?|reminder|services?|support|thoughts|tips?|tools?|training|tricks|word|words|workshops?)';
 
 /** A reader named by what they are or do: "CTOs who …", "for bakers", "three tips to mothers", "teams struggle with …". */
 const named = new RegExp(
-  [
+  `(?<![${letter}\\d])(?:${[
     `${readers}\\s+(?:who|whose|that\\s+(?:have|need|want|run|are|do)|(?:running|looking|trying|struggling|planning|learning|considering|facing|interested\\s+in|new\\s+to))`,
     `(?:for|help|helps|helping|dear|attention|among|between|coach|coaching|teach|teaching|advise|advising|serve|serves|serving)\\s+${few(2)}${readers}`,
     `${offer}\\s+${few(3)}(?:to|with)\\s+${few(2)}${readers}`,
     `${readers}\\s+${few(2)}(?:ask(?:s|ed|ing)?\\s+(?:about|for|how|if|me|us|what|when|whether|which|why)|struggle|struggling|wonder|worry|fear|suffer|have\\s+trouble)`,
     '(?:cto|ceo|cfo)s?',
     'frequently asked',
-  ]
-    .map(form => `(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`)
-    .join('|'),
-  'u',
+  ].join('|')})(?![${letter}\\d])`,
 );
 const addressed = inLowerCase(
   /\b(?:you|your|yours|yourself|you['’](?:re|ve|ll|d))\b|\b(?:let['’]s|imagine|picture|ask yourself)\b|(?:^|[.!?:]\s+)(?:don['’]t|do not|stop|try|look|take|read|open|start|bring|keep|never|ask|check|count|measure)\s/iu,

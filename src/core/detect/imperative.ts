@@ -40,7 +40,8 @@ const verb = `(?:(?:${alone})(?![\\p{L}'’])|(?:${transitive}) ${object}(?![\\p
 const lead =
   '(?:(?:and|but|or|so|then|now|next|also|just|please|kindly|simply|instead|meanwhile|today|go ahead and|do) )*(?:(?:for|to) [^,]{3,60}? (?=(?:call|check|click|contact|download|e-?mail|follow|go|read|see|visit) ))?';
 
-const imperative = new RegExp(`^${lead}${verb}`, 'iu');
+/** For text in lower case, which is looked through much sooner than any case. */
+const imperative = new RegExp(`^${lead}${verb}`, 'u');
 
 /** "Ask Wanda", "See Chapter 3": a name needs its capital. */
 const named = /^(?:(?:[Oo]r|[Tt]hen|[Pp]lease) )?(?:[Aa]sk|[Cc]ontact|[Rr]ead|[Ss]ee|[Tt]ell|[Tt]ry) \p{Lu}/u;
@@ -54,7 +55,7 @@ export function commands(text: string): boolean {
   for (const sentence of text.split(/[.!?…:;()\n|•→👉]+|\s[–—-]+\s|[—]/u)) {
     for (const clause of sentence.split(/,\s*/)) {
       const words = clause.replace(/^[^\p{L}]+/u, '').replace(/\s+/g, ' ');
-      if (imperative.test(words) || named.test(words)) return true;
+      if (imperative.test(words.toLowerCase()) || named.test(words)) return true;
       // A name, a greeting or a frame goes before the command; another clause has a subject of its own.
       if (words !== '' && !subordinate.test(words) && words.split(' ').length > 2) break;
     }
