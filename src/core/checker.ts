@@ -6,6 +6,7 @@ import {type Comment, readComments} from './disable-comments.js';
 import {briefOnly, readDraft} from './draft.js';
 import {fewHints} from './few-hints.js';
 import type {Finding, Report} from './finding.js';
+import {withoutMild} from './mild.js';
 import {givingWay} from './one-finding.js';
 import {isJudgedLanguage} from './prose/judged-language.js';
 import {type Part, proseIn, rememberProse} from './prose/prose.js';
@@ -76,11 +77,13 @@ export function createChecker({brief}: {readonly brief?: Brief} = {}): Checker {
     const telling = whereOf({parts: chunks, memory: chunkMemory}, tells);
     const inChunks = placed({chunks, starts, telling}, severities);
     const found = [...runRules(loud, tree, file).filter(notAllowed), ...inChunks.found];
-    const findings = withoutDisabled(found, inChunks.comments, severities.has(unusedDisable))
+    const verdict = verdictOf(tree, file);
+    const heard = withoutDisabled(found, inChunks.comments, severities.has(unusedDisable));
+    const findings = withoutMild(heard, verdict, draft.brief)
       .map(one => findingOf(one, severities.get(one.rule) ?? 'information'))
       .sort((one, other) => one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1));
     const words = wordsOf(prose);
-    return {words, findings: fewHints(findings, words), verdict: verdictOf(tree, file)};
+    return {words, findings: fewHints(findings, words), verdict};
   }
 }
 
@@ -108,7 +111,7 @@ function placed(
 
 // Field by field, since a draft of a book's length has many findings and copying each as a whole takes most of an edit.
 function moved(one: Found, lines: number): Found {
-  const {rule, message, line, column, endLine, endColumn, url, expected, actual, yieldsTo} = one;
+  const {rule, message, line, column, endLine, endColumn, url, expected, actual, yieldsTo, mild} = one;
   return {
     rule,
     message,
@@ -120,6 +123,7 @@ function moved(one: Found, lines: number): Found {
     expected,
     actual,
     yieldsTo,
+    mild,
   };
 }
 
@@ -158,6 +162,7 @@ function withoutDisabled(found: readonly Found[], comments: readonly Comment[], 
     expected,
     actual: '',
     yieldsTo: [],
+    mild: false,
   });
   return [
     ...kept,

@@ -11,8 +11,8 @@ const fewest = 5;
 /** A story has about as many verbs of the past as it names its teller; a draft with a third of that still speaks of today. */
 const pastShare = 0.34;
 
-/** From this score on a draft is taken for a resume, whose writer wants an answer; a little above the threshold it may be a diary. */
-const sure = 0.8;
+/** From this score on a draft is taken for a resume, whose writer wants an answer; below it may be a diary. */
+const sure = 0.9;
 
 /** For the pages of the rules that ask {@link wantsAnAnswer}. */
 export const answersOnly =
@@ -21,14 +21,13 @@ export const answersOnly =
 /**
  * Whether a draft is there to be answered, so that advice on readers and next steps is fair: its front matter or the brief
  * says for whom it is or asks for `rule`, or it surely reads like a resume. Diaries, reports, lessons
- * and essays want nothing of their readers. A draft too short for a verdict counts as one that does.
+ * and essays want nothing of their readers, and what has just been begun is not there to be answered yet.
  */
 export function wantsAnAnswer(tree: Root, file: VFile, rule: string): boolean {
   const {audience, brief, channel, kind, pillar} = draftOf(file);
   if (brief.audiences.length > 0 || brief.check.rules[rule] !== undefined) return true;
   if ([audience, channel, kind, pillar].some(field => field !== null)) return true;
-  const verdict = verdictOf(tree, file);
-  return verdict === null || verdict.score >= sure;
+  return (verdictOf(tree, file)?.score ?? 0) >= sure;
 }
 
 /** Whether a draft speaks of what its writer does today and offers: that tells for whom it is, but not what a reader is to do. */
@@ -37,5 +36,11 @@ export function makesAnOffer(tree: Root, file: VFile): boolean {
   const count = (...names: readonly string[]) => names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
   const writer = count('self', 'us');
   const offered = count('offers', 'services', 'terms');
-  return writer >= fewest && count('narrative', 'past') < pastShare * writer && offered >= count('words') / 100;
+  // A teacher's diary has lessons and classes in it, too; an offer says "we", names who may have them, or asks for a call.
+  return (
+    (count('offers') > 0 || count('us') > count('self')) &&
+    writer >= fewest &&
+    count('narrative', 'past') < pastShare * writer &&
+    offered >= count('words') / 100
+  );
 }

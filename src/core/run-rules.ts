@@ -2,6 +2,7 @@ import type {Root} from 'mdast';
 import {VFile} from 'vfile';
 import {type Draft, draftOf} from './draft.js';
 import type {Finding} from './finding.js';
+import {isMild} from './mild.js';
 import type {Rule} from './rule.js';
 
 /** What a rule says at some place, before it is known how loudly. */
@@ -10,6 +11,8 @@ export interface Found extends Omit<Finding, 'severity'> {
   readonly actual: string;
   /** Rules that ask about some of the same words, and are surer, see `givingWay`. */
   readonly yieldsTo: readonly string[];
+  /** Whether the words can be meant plainly, see `withoutMild`. */
+  readonly mild: boolean;
 }
 
 /** A file for rules to report on: the text that a tree was parsed from, and what is known of its draft. */
@@ -23,7 +26,8 @@ export function fileOf(value: string, path: string, draft: Draft): VFile {
 export function runRules(rules: readonly Rule[], tree: Root, file: VFile): readonly Found[] {
   const {brief} = draftOf(file);
   for (const rule of rules) rule.run(tree, file, brief.check.rules[rule.id]?.options ?? {});
-  return file.messages.map(({ruleId, reason, place, url, expected, actual}) => {
+  return file.messages.map(message => {
+    const {ruleId, reason, place, url, expected, actual} = message;
     const start = place === undefined ? {line: 1, column: 1} : 'start' in place ? place.start : place;
     const end = place !== undefined && 'end' in place ? place.end : start;
     return {
@@ -37,6 +41,7 @@ export function runRules(rules: readonly Rule[], tree: Root, file: VFile): reado
       expected: expected ?? [],
       actual: actual ?? '',
       yieldsTo: [],
+      mild: isMild(message),
     };
   });
 }

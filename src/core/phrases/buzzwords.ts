@@ -1,4 +1,4 @@
-import {phrases} from '../prose/phrase.js';
+import {mild, phrases} from '../prose/phrase.js';
 
 /** Words that a plain one can stand for, or none, whatever they are said of. A replacement is given only where it keeps the meaning. */
 export const emptyWords = phrases(`
@@ -36,32 +36,38 @@ in today's … world|landscape|market|economy|environment ? What changed, and fo
 `);
 
 /** What anyone may say of their work; of somebody else's it only describes. */
-export const emptyClaims = phrases(`
+export const emptyClaims = [
+  ...phrases(`
 change agent|maker ? What changed?
 best in class|breed ? Compared with whom?
 world class ? Compared with whom?
 cutting|bleeding|leading edge ? What is new about it for the reader?
-state of the art ? What is new about it for the reader?
 next generation|gen solutions|solution|technology|technologies|platform|platforms|products|services|leaders|tools ? What is different from the last one?
-mission critical ? What stops when it fails?
-holistic approach|view|solution|solutions|strategy ? Which parts does it join?
 end to end solution|solutions ? From where to where?
-turnkey|turn key solution|solutions ? What is left for the customer to do?
-tailored|bespoke|customized|customised|comprehensive solution|solutions ? What was made different for whom?
-innovative|scalable|robust|seamless|creative|effective|strategic|smart solution|solutions ? What does it solve, for whom?
-solution|solutions provider ? What is solved, for whom?
 commitment to excellence|quality|innovation|customer|success|delivering ? What do you do that shows it?
 committed to excellence|quality|innovation|delivering|providing ? What do you do that shows it?
 dedication to excellence|quality|innovation|craft ? What do you do that shows it?
 excellence in everything|all ? Which example shows it?
+push|pushing the boundaries|envelope ? Which boundary?
+take|taking … to the next level ? From where to where?
+unlock+ … potential|growth|value ? What became possible, for whom?
+one stop shop ? Which one thing brings people to you?
+companies|businesses|organizations|organisations|clients|brands of all sizes ? Which size are the ones you help best?
+trusted advisor|partner ? Who trusts you, and with what?
+`),
+  ...mild(`
+state of the art ? What is new about it for the reader?
+mission critical ? What stops when it fails?
+holistic approach|view|solution|solutions|strategy ? Which parts does it join?
+turnkey|turn key solution|solutions ? What is left for the customer to do?
+tailored|bespoke|customized|customised|comprehensive solution|solutions ? What was made different for whom?
+innovative|scalable|robust|seamless|creative|effective|strategic|smart solution|solutions ? What does it solve, for whom?
+solution|solutions provider ? What is solved, for whom?
 drive+ growth|results|innovation|success|engagement|change|value|excellence|impact ? How much, for whom?
 driving growth|results|innovation|success|engagement|change|value|excellence|impact ? How much, for whom?
 deliver+ … results|value|excellence|impact ? Which, for whom?
 make|making a meaningful|positive|lasting|real? impact ? On whom, and how do you know?
 meaningful impact ? On whom, and how do you know?
-push|pushing the boundaries|envelope ? Which boundary?
-take|taking … to the next level ? From where to where?
-unlock+ … potential|growth|value ? What became possible, for whom?
 empower+ businesses|teams|people|organizations|organisations|individuals|companies ? To do what?
 bridge|bridging the gap between ? What got across?
 at the intersection of ? What happens there, for whom?
@@ -71,14 +77,13 @@ cross functional collaboration ? Who was there, and what did you decide together
 with cross functional teams|team ? Who was there, and what did you decide together?
 stakeholder management ? Who wanted what, and what came out?
 key stakeholders|player ? Who?
-one stop shop ? Which one thing brings people to you?
-companies|businesses|organizations|organisations|clients|brands of all sizes ? Which size are the ones you help best?
 startups to … enterprises|corporations|companies ? Which of them is this draft for?
-trusted advisor|partner ? Who trusts you, and with what?
-`);
+`),
+];
 
 /** Qualities that anyone may claim; harmless where they are said of a reader or of things. */
-export const claimedQualities = phrases(`
+export const claimedQualities = [
+  ...phrases(`
 results|result driven|oriented|focused ? Which result, for whom?
 detail oriented ? What did your care for detail save somebody?
 self starter ? What did you begin that nobody asked for?
@@ -91,20 +96,11 @@ team players ? What did the team do because you were in it?
 people person ? Who would say so, and why?
 quick|fast learner ? What did you learn, how fast, and what came of it?
 quick|fast learners ? What did you learn, how fast, and what came of it?
-hard working|worker ? What did the work bring about?
-hardworking ? What did the work bring about?
 out of the box think+ ? Which idea?
 think+ outside the box ? Which idea?
 out of the box thinker ? Which idea?
 strategic|visionary|innovative thinker ? Which decision shows it?
-thought leader ? Who listens, and to what?
-thought leaders ? Who listens, and to what?
-thought leadership ? Who listens, and to what?
-add+ value ? What did the reader gain?
-problem solver ? Which problem, for whom?
-problem solvers ? Which problem, for whom?
 passionate about ? What did you do because of it?
-passionate and ? What did you do because of it?
 passionate developer|engineer|designer|leader|professional|teacher|educator|individual|marketer|advocate|programmer|learner ? What did you do because of it?
 passion for excellence|innovation|technology|learning|quality|people|creating|building|helping|delivering|teaching|design|development|coding|programming ? What did you do because of it?
 driven by … passion|desire ? What did you do because of it?
@@ -112,12 +108,7 @@ dynamic|motivated|dedicated|driven|enthusiastic|accomplished|ambitious and? … 
 seasoned|accomplished|versatile professional|leader|executive|expert|developer|engineer|manager|consultant|marketer|designer ? What did you see that a beginner would miss?
 consummate professional ? Who says so?
 rockstar|rock star|ninja|guru|wizard|unicorn developer|engineer|designer|coder|marketer ? What do you do better, for whom?
-jack of all trades ? Which one trade does this reader need?
-wear+ many hats ? Which one does this reader need?
 wealth of experience|knowledge|expertise ? Which part of it helps this reader?
-breadth|depth of experience|knowledge|expertise ? Which part of it helps this reader?
-wide|broad|diverse range of … skills|services|solutions|experience|industries|clients|projects|technologies|topics ? Which one does this reader need?
-variety of … skills|industries|clients|technologies|fields ? Which one does this reader need?
 hit the ground running ? What did the first week look like?
 proven ability|success|expertise|experience|leader|leadership|skills|results ? Which proof?
 demonstrated ability|success|expertise|experience|history|track ? Which case shows it?
@@ -128,22 +119,39 @@ strong|excellent|outstanding|exceptional|superb|sound|solid|advanced problem sol
 strong|excellent|outstanding|exceptional|superb|advanced time management … skills|abilities ? Which time did it matter?
 strong|excellent|outstanding|exceptional|great|good communicator ? Which time did it matter?
 strong work ethic ? What would a colleague tell about it?
-strong background|foundation in ? What did you do with it?
-solid understanding|background|foundation|knowledge|experience of|in ? What did you do with it?
-deep|extensive|vast|rich|broad|considerable|significant knowledge|experience|expertise|understanding ? What did you do with it that the reader needs?
-strong|excellent|solid academic|technical|educational|theoretical|professional foundation|background ? What did you do with it?
 diverse|strong|broad|solid|extensive technical|professional? skill set|sets ? Which skill does this reader need?
 diverse|strong|broad|solid|extensive technical|professional? skillset|skillsets ? Which skill does this reader need?
-in depth knowledge|understanding of ? What did you do with it?
-thorough|profound|expert|comprehensive knowledge|understanding of ? What did you do with it?
 strong|excellent|great|keen|meticulous|exceptional|outstanding|high|utmost|close attention to detail ? What did your care for detail save somebody?
 reliable|responsible|honest|punctual|trustworthy|hardworking|adaptable|flexible and punctual|reliable|responsible|trustworthy|hardworking|adaptable|organized|organised ? What would a colleague tell about it?
 force to be reckoned with ? Who says so?
 can do attitude ? What did you do?
-positive|winning|proactive attitude|mindset ? What did you do?
-growth mindset ? What did you change your mind about?
 work+ well under pressure ? Tell the one time.
 work+ under pressure ? Tell the one time.
+solution|solutions oriented|driven ? Which problem did you solve?
+`),
+  ...mild(`
+hard working|worker ? What did the work bring about?
+hardworking ? What did the work bring about?
+thought leader ? Who listens, and to what?
+thought leaders ? Who listens, and to what?
+thought leadership ? Who listens, and to what?
+add+ value ? What did the reader gain?
+problem solver ? Which problem, for whom?
+problem solvers ? Which problem, for whom?
+passionate and ? What did you do because of it?
+jack of all trades ? Which one trade does this reader need?
+wear+ many hats ? Which one does this reader need?
+breadth|depth of experience|knowledge|expertise ? Which part of it helps this reader?
+wide|broad|diverse range of … skills|services|solutions|experience|industries|clients|projects|technologies|topics ? Which one does this reader need?
+variety of … skills|industries|clients|technologies|fields ? Which one does this reader need?
+strong background|foundation in ? What did you do with it?
+solid understanding|background|foundation|knowledge|experience of|in ? What did you do with it?
+deep|extensive|vast|rich|broad|considerable|significant knowledge|experience|expertise|understanding ? What did you do with it that the reader needs?
+strong|excellent|solid academic|technical|educational|theoretical|professional foundation|background ? What did you do with it?
+in depth knowledge|understanding of ? What did you do with it?
+thorough|profound|expert|comprehensive knowledge|understanding of ? What did you do with it?
+positive|winning|proactive attitude|mindset ? What did you do?
+growth mindset ? What did you change your mind about?
 thrive+ in|on … environment|environments|pressure|challenges ? Tell the one time.
 fast paced … environment|environments|world|industry ? What happened fast, and what did you do?
 work+ independently and|or ? Tell one case.
@@ -156,7 +164,7 @@ both independently and ? Tell one case.
 bring|bringing … to the table ? What happens differently when you are there?
 strategic partner|vision|mindset ? Which decision?
 core competencies|competency ? What can the reader have done by you?
-solution|solutions oriented|driven ? Which problem did you solve?
-`);
+`),
+];
 
 export const buzzwords = [...emptyWords, ...emptyClaims, ...claimedQualities];

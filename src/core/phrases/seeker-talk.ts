@@ -1,7 +1,8 @@
-import {phrases} from '../prose/phrase.js';
+import {mild, phrases} from '../prose/phrase.js';
 
 /** Asking for a job, any job, instead of naming who should call and why. */
-export const seekerTalk = phrases(`
+export const seekerTalk = [
+  ...phrases(`
 open to work|opportunities|roles|offers|new|relocation|relocate|remote|freelance|full|all|any ? Who should call you, and for which problem?
 open for work|opportunities|roles|collaboration|new ? Who should call you, and for which problem?
 open to … opportunities|roles|positions|offers ? Who should call you, and for which problem?
@@ -12,6 +13,12 @@ actively seeking a|an|new|work|employment|opportunities|positions|roles|full|par
 looking for a? new|next|full|part|remote|any|my? … opportunity|opportunities|role|roles|position|positions|job|jobs|challenge|challenges|gig|internship|employment ? Who should call you, and for which problem?
 looking for work|opportunities|job|jobs|internship|internships|employment ? Who should call you, and for which problem?
 in search of … opportunity|opportunities|role|position|job|challenge|challenges ? Who should call you, and for which problem?
+immediate joiner ? For whom?
+seeking to utilize|leverage|apply|join|obtain|secure|contribute|use|work ? What does the other side gain?
+reputed organization|organisation|company|firm ? Which one?
+growth oriented organization|organisation|company ? Which one?
+`),
+  ...mild(`
 my next role|opportunity|challenge|chapter|adventure|position|job|gig ? Who should call you, and for which problem?
 new challenges ? Which one would you take?
 next opportunity|career ? Which one would you take?
@@ -19,7 +26,6 @@ any suitable? role|position|job|opportunity|opportunities|opening|vacancy ? Name
 job seeker|seekers|hunter ? Who are you for, when nobody hires?
 available for hire|work|immediate|employment|freelance|new|full|part|contract ? For whom, and from when?
 available immediately ? For whom?
-immediate joiner ? For whom?
 willing to relocate|travel|learn ? What for?
 ready to relocate ? What for?
 hire me ? What does the reader get?
@@ -27,7 +33,6 @@ hit me up|if ? What should the reader write to you about?
 happy to chat|talk … anything|whatever|interesting ? What about?
 feel free to reach|contact|connect|email|message ? What should the reader write to you about?
 anything interesting ? What would be?
-seeking to utilize|leverage|apply|join|obtain|secure|contribute|use|work ? What does the other side gain?
 to secure|obtain … position|role|roles|internship|employment ? What does the other side gain?
 eager|keen|aspiring|hoping|desire|ready to secure|obtain ? What does the other side gain?
 eager|keen to contribute|join ? What does the other side gain?
@@ -37,7 +42,6 @@ where i can utilize|apply|grow|contribute|use|leverage|learn|make|put|add|enhanc
 opportunity to grow|contribute|utilize|apply|use|enhance|develop|join|leverage ? What does the other side gain?
 a challenging position|role|environment|career ? What does the other side gain?
 challenging and rewarding ? What does the other side gain?
-reputed organization|organisation|company|firm ? Which one?
 ready for a|something|my|the|new new|next|different|change|chapter|step|challenge ? Who should call you, and for which problem?
 time for something|a new|else|change ? For what, and for whom?
 begin|start|starting|beginning a new chapter ? For whom, and with what?
@@ -50,11 +54,12 @@ know|knows of anything|something|an|any … opening|openings|vacancy|vacancies|r
 free|available from january|february|march|april|may|june|july|august|september|october|november|december|the|now|immediately ? For whom, and for which problem?
 open to|for many|all|any|almost|anything|everything ? Which one would you take?
 flexible in|as terms|to|regards ? What do you decline?
-growth oriented organization|organisation|company ? Which one?
-`);
+`),
+];
 
 /** First lines of a letter to nobody. */
-export const letterOpenings = phrases(`
+export const letterOpenings = [
+  ...phrases(`
 to whom it may concern ? Who is it? Write the name.
 to whomever|whomsoever it may concern ? Who is it? Write the name.
 dear sir|madam|sirs ? Who is it? Write the name.
@@ -65,28 +70,37 @@ dear selection|search committee ? Who is it? Write the name.
 i am|i'm writing … to apply|express|inquire|enquire|submit ? Begin with what the reader needs.
 i am|i'm writing in|with response|regard|regards|reference|application ? Begin with what the reader needs.
 i am|i'm writing this letter ? Begin with what the reader needs.
-i would|i'd like|love to apply ? Begin with what the reader needs.
-i wish|want to apply ? Begin with what the reader needs.
-i am|i'm applying for|to ? Begin with what the reader needs.
 please accept this|my ? Begin with what the reader needs.
 please find … attached|enclosed ? Say what the reader will find, and why it matters.
 please find attached|enclosed ? Say what the reader will find, and why it matters.
 attached|enclosed is my|a|please ? Say what the reader will find, and why it matters.
+`),
+  ...mild(`
+i would|i'd like|love to apply ? Begin with what the reader needs.
+i wish|want to apply ? Begin with what the reader needs.
+i am|i'm applying for|to ? Begin with what the reader needs.
 i am|i'm excited|thrilled|pleased|eager|delighted|enthusiastic to apply|submit|express|join ? Begin with what the reader needs.
 i am|i'm excited|thrilled|pleased|eager|delighted|enthusiastic to … apply|submit ? Begin with what the reader needs.
 express my … interest ? Begin with what the reader needs.
 my interest in the|your|this|joining|applying ? Begin with what the reader needs.
 i came|come across … position|posting|opening|job|role|advertisement|ad ? Begin with what the reader needs.
 i saw|found|read|noticed your? … posting|opening|advertisement|vacancy ? Begin with what the reader needs.
-`);
+`),
+];
 
 /** Last lines of a letter to nobody. */
-export const letterClosings = phrases(`
+export const letterClosings = [
+  ...phrases(`
 thank you|thanks for your|the … consideration|considering ? End with the next step you offer.
 thank you|thanks for considering ? End with the next step you offer.
+for your time and consideration ? End with the next step you offer.
+confident that|in my … skills|experience|background|qualifications|abilities|ability ? Which of the reader's problems do you know how to solve?
+yours sincerely|faithfully|truly ? Sign as you would to a person you know.
+sincerely yours ? Sign as you would to a person you know.
+`),
+  ...mild(`
 thank you|thanks for taking the|your time ? End with the next step you offer.
 thank you|thanks in advance ? End with the next step you offer.
-for your time and consideration ? End with the next step you offer.
 i look|looking forward to hear|hearing ? End with the next step you offer.
 look|looking forward to hearing|discussing|speaking|meeting|interviewing|the opportunity ? End with the next step you offer.
 look|looking forward to your … reply|response ? End with the next step you offer.
@@ -98,13 +112,11 @@ an ideal|excellent|great|perfect|strong|good|suitable fit|candidate|match|asset|
 ideal|perfect|strong|suitable candidate ? Which of the reader's problems do you know how to solve?
 valuable asset|addition ? Which of the reader's problems do you know how to solve?
 asset to your|the|any ? Which of the reader's problems do you know how to solve?
-confident that|in my … skills|experience|background|qualifications|abilities|ability ? Which of the reader's problems do you know how to solve?
 at your earliest convenience ? Name a day.
 at your convenience ? Name a day.
 hope to hear from ? End with the next step you offer.
-yours sincerely|faithfully|truly ? Sign as you would to a person you know.
-sincerely yours ? Sign as you would to a person you know.
-`);
+`),
+];
 
 /** Promises of references that nobody sees. */
 export const referencesLines = phrases(`
@@ -118,24 +130,28 @@ portfolio|samples|details available upon|on request ? Show one here.
 `);
 
 /** A career as rungs to climb. */
-export const ladderTalk = phrases(`
+export const ladderTalk = [
+  ...phrases(`
 climb+ … ladder ? What do you get better at, and for whom?
-career|corporate|professional ladder ? What do you get better at, and for whom?
-work+ my|your|their way up ? What do you get better at, and for whom?
-up the ranks|ladder|chain ? What do you get better at, and for whom?
 rise|rose|risen|rising through the ranks ? What do you get better at, and for whom?
-next rung ? What do you get better at, and for whom?
 rung|rungs of the … ladder ? What do you get better at, and for whom?
-my career progression|advancement|growth|move|moves ? What do you get better at, and for whom?
 take|taking my career to ? What do you get better at, and for whom?
 next step in my career ? What do you get better at, and for whom?
 advance|advancing|further|furthering|progress|progressing my career ? What do you get better at, and for whom?
-get|getting to the top ? What do you get better at, and for whom?
 fast track … career ? What do you get better at, and for whom?
-`);
+`),
+  ...mild(`
+career|corporate|professional ladder ? What do you get better at, and for whom?
+work+ my|your|their way up ? What do you get better at, and for whom?
+up the ranks|ladder|chain ? What do you get better at, and for whom?
+next rung ? What do you get better at, and for whom?
+my career progression|advancement|growth|move|moves ? What do you get better at, and for whom?
+get|getting to the top ? What do you get better at, and for whom?
+`),
+];
 
 /** Reach before fit. */
-export const numbersGame = phrases(`
+export const numbersGame = mild(`
 numbers game ? Which ten people is it for?
 reach|reaching|contact|contacting|message|messaging|write|writing|send|sending|apply|applying|email|emailing|mail|tell|network … as many people|employers|companies|recruiters|clients|prospects|places|jobs as possible ? Which ten people is it for?
 appl+ to everything|anything|hundreds|dozens|0 ? Which one is it for?

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
+import {sayMildly} from '../mild.js';
 import type {Matcher, PhraseMatch} from './matcher.js';
 import {isMention} from './mention.js';
 import {type Block, placeOf, proseOf} from './prose.js';
@@ -37,6 +38,7 @@ export function reportClaim(file: VFile, prose: ReturnType<typeof proseOf>, clai
   const message = file.message(`Unexpected \`${words}\`${advice}`, {place: placeOf(prose, block, start, end)});
   message.actual = words;
   message.expected = expected;
+  if (phrase.mild) sayMildly(message);
 }
 
 function likeIn(words: string, replacement: string): string {

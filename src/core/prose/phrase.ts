@@ -6,6 +6,8 @@ export interface Phrase {
   readonly instead: readonly string[];
   /** A question to the writer, or "" where a replacement says it all. */
   readonly ask: string;
+  /** Whether plain speakers use it too, and mean it: then it is passed over in a draft that plainly is for somebody. */
+  readonly mild: boolean;
 }
 
 /**
@@ -15,17 +17,27 @@ export interface Phrase {
  * `word?` may be missing, `…` stands for up to three words ("full-time" is one), `0` for a number in digits or words.
  */
 export function phrases(table: string): readonly Phrase[] {
-  const read: Phrase[] = [];
+  return read(table, false);
+}
+
+/** Reads a table as {@link phrases} does, of phrases that may be meant plainly. */
+export function mild(table: string): readonly Phrase[] {
+  return read(table, true);
+}
+
+function read(table: string, mild: boolean): readonly Phrase[] {
+  const all: Phrase[] = [];
   for (const line of table.split('\n')) {
     const row = line.trim();
     if (row === '' || row.startsWith('#')) continue;
     const found = /^(.*?)(?:\s+([=?])\s+(.*))?$/.exec(row);
     const [, pattern = row, sign, rest = ''] = found ?? [];
-    read.push({
+    all.push({
       pattern,
       instead: sign === '=' ? rest.split('|').map(word => word.trim()) : [],
       ask: sign === '?' ? rest : '',
+      mild,
     });
   }
-  return read;
+  return all;
 }

@@ -1,6 +1,7 @@
 import {isSettled} from '../detect/answered.js';
 import {insideLink, isOwnClaim, isSaidOfOthers} from '../detect/own-claim.js';
 import {describesThing} from '../detect/thing.js';
+import {mildlyOnly} from '../mild.js';
 import {claimedQualities, emptyClaims, emptyWords} from '../phrases/buzzwords.js';
 import {claimsOf, reportClaim} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
@@ -15,6 +16,7 @@ export const noBuzzword = defineRule({
   id: 'no-buzzword',
   summary: 'Disallow words that say nothing a reader could check',
   why: 'A reader skips words that everyone else uses too, and learns nothing about you.',
+  applies: mildlyOnly,
   scope: 'chunk',
   defaults: {},
   examples: [

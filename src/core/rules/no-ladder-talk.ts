@@ -1,5 +1,6 @@
 import {isSettled} from '../detect/answered.js';
 import {isOwnClaim} from '../detect/own-claim.js';
+import {mildlyOnly} from '../mild.js';
 import {ladderTalk} from '../phrases/seeker-talk.js';
 import {claimsOf, reportClaim} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
@@ -13,6 +14,7 @@ export const noLadderTalk = defineRule({
   id: 'no-ladder-talk',
   summary: 'Disallow speaking of a career as rungs to climb',
   why: 'A reader gains nothing from your next rung; they gain from what you get better at.',
+  applies: mildlyOnly,
   scope: 'chunk',
   defaults: {},
   examples: [

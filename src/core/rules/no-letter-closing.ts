@@ -1,4 +1,5 @@
 import {isCourtesy} from '../detect/courtesy.js';
+import {mildlyOnly} from '../mild.js';
 import {letterClosings} from '../phrases/seeker-talk.js';
 import {claimsOf, reportClaim} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
@@ -12,6 +13,7 @@ export const noLetterClosing = defineRule({
   id: 'no-letter-closing',
   summary: 'Disallow closing with a courtesy instead of a next step',
   why: 'A courtesy leaves the reader with nothing to do.',
+  applies: mildlyOnly,
   scope: 'chunk',
   defaults: {},
   examples: [

@@ -1,3 +1,4 @@
+import {mildlyOnly} from '../mild.js';
 import {letterOpenings} from '../phrases/seeker-talk.js';
 import {reportClaims} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
@@ -10,6 +11,7 @@ export const noLetterOpening = defineRule({
   id: 'no-letter-opening',
   summary: 'Disallow opening a letter to nobody in particular',
   why: 'A letter to whom it may concern concerns no one.',
+  applies: mildlyOnly,
   scope: 'chunk',
   defaults: {},
   examples: [

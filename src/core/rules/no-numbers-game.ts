@@ -1,5 +1,6 @@
 import {isSettled} from '../detect/answered.js';
 import {isSaidOfOthers} from '../detect/own-claim.js';
+import {mildlyOnly} from '../mild.js';
 import {numbersGame} from '../phrases/seeker-talk.js';
 import {claimsOf, reportClaim} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
@@ -13,6 +14,7 @@ export const noNumbersGame = defineRule({
   id: 'no-numbers-game',
   summary: 'Disallow reaching for as many people as possible',
   why: 'What is for everyone is for no one.',
+  applies: mildlyOnly,
   scope: 'chunk',
   defaults: {},
   examples: [

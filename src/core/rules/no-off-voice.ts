@@ -44,6 +44,7 @@ const matcherFor = onceFor((avoid: Brief['voice']['avoid']) => {
       .join(' '),
     instead: prefer,
     ask: 'The brief avoids it',
+    mild: false,
   }));
   return passingMatcherOf(phrases.filter(phrase => phrase.pattern !== ''));
 });

@@ -1,5 +1,6 @@
 import {isSettled} from '../detect/answered.js';
 import {isOwnClaim} from '../detect/own-claim.js';
+import {mildlyOnly} from '../mild.js';
 import {resumeHeadings} from '../phrases/headings.js';
 import {resumePhrases} from '../phrases/resume-phrases.js';
 import {type Claim, claimsOf, reportClaim} from '../prose/claims.js';
@@ -15,6 +16,7 @@ export const noResumePhrase = defineRule({
   id: 'no-resume-phrase',
   summary: 'Disallow stock sentences of resumes',
   why: 'A reader has met this sentence in a thousand resumes and cannot tell you from the other writers.',
+  applies: mildlyOnly,
   scope: 'chunk',
   defaults: {},
   examples: [

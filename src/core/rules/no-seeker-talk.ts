@@ -1,5 +1,6 @@
 import {isSettled} from '../detect/answered.js';
 import {isOwnClaim} from '../detect/own-claim.js';
+import {mildlyOnly} from '../mild.js';
 import {seekerTalk} from '../phrases/seeker-talk.js';
 import {claimsOf, reportClaim} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
@@ -13,6 +14,7 @@ export const noSeekerTalk = defineRule({
   id: 'no-seeker-talk',
   summary: 'Disallow asking for any job instead of naming who should call',
   why: 'Someone who looks for anything attracts nothing: a reader must recognize their own problem.',
+  applies: mildlyOnly,
   scope: 'chunk',
   defaults: {},
   examples: [

@@ -1,3 +1,4 @@
+import {mildlyOnly, sayMildly} from '../mild.js';
 import {isMention} from '../prose/mention.js';
 import {type Block, placeOf, proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
@@ -7,6 +8,7 @@ export const noSkillDump = defineRule({
   id: 'no-skill-dump',
   summary: 'Disallow long lists of skills',
   why: 'A list of skills leaves it to the reader to find out which of them is for them.',
+  applies: mildlyOnly,
   scope: 'chunk',
   defaults: {
     /** How many things a line may list. */
@@ -34,6 +36,11 @@ export const noSkillDump = defineRule({
     {draft: 'Kitchen: Ada, Bo\n(bread, cheese, apples, tea, matches, rope, tape, maps)\n', says: []},
     {draft: '- `MD001`, `MD003`, `MD004`, `MD005`, `MD007`, `MD009`, `MD010`, `MD011`, `MD012`\n', says: []},
     {
+      draft:
+        '| Porto $20 | Bergen $30 |\n| Gdynia $45 | Vigo $55 |\n| Dover $55 | Cork $65 |\n| Brest $70 | Esbjerg $75 |\n',
+      says: [],
+    },
+    {
       draft: 'We packed bread, cheese, apples, tea, matches, rope, tape, a map and the old stove, and left.\n',
       says: [],
     },
@@ -44,9 +51,10 @@ export const noSkillDump = defineRule({
       if (block.type === 'heading' || block.quoted) continue;
       const count = listedThings(block);
       if (count <= allow || isMention(block, 0, block.tokens.length) || !listsSkills(block, count)) continue;
-      file.message(`Unexpected list of ${count} skills: which one does this reader need?`, {
+      const message = file.message(`Unexpected list of ${count} skills: which one does this reader need?`, {
         place: placeOf(prose, block, block.tokens[0]?.start ?? 0, block.tokens.at(-1)?.end ?? 0),
       });
+      sayMildly(message);
     }
   },
 });
@@ -55,7 +63,7 @@ const things = 0.4;
 const ofSkills = /\b(?:abilit|expert|experience|familiar|knowledge|languages?|proficien|skill|technolog|tools?)/i;
 const names = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}.'’-]+/gu;
 
-/** Not code, not people, and not a sentence that goes on after its list. */
+/** Not code, people or prices, and not a sentence that goes on after its list. */
 function listsSkills(block: Block, count: number): boolean {
   const code = block.text.split('\uFFFC').length - 1;
   const people = block.text.match(names)?.length ?? 0;
@@ -70,7 +78,8 @@ function listsSkills(block: Block, count: number): boolean {
     (sum, [inside]) => sum + inside.split(',').length - 1,
     0,
   );
-  return code < count * things && people < count * things && aside < count * things && !told;
+  const prices = block.text.match(/\p{Sc}\s?\d/gu)?.length ?? 0;
+  return [code, people, aside, prices].every(other => other < count * things) && !told;
 }
 
 const separators = new Set([',', '|', '·', '•', ';', '/']);

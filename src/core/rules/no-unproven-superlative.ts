@@ -1,6 +1,7 @@
 import {isSettled} from '../detect/answered.js';
 import {showsEvidence} from '../detect/evidence.js';
 import {isOwnClaim} from '../detect/own-claim.js';
+import {mildlyOnly} from '../mild.js';
 import {superlatives} from '../phrases/superlatives.js';
 import {claimsOf, reportClaim} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
@@ -14,6 +15,7 @@ export const noUnprovenSuperlative = defineRule({
   id: 'no-unproven-superlative',
   summary: 'Disallow claims of rank or quality without proof beside them',
   why: 'A reader believes what somebody else says or what can be counted, not what you say of yourself.',
+  applies: mildlyOnly,
   scope: 'chunk',
   defaults: {},
   examples: [

@@ -1,15 +1,16 @@
 import {isSettled} from '../detect/answered.js';
 import {countsSomething} from '../detect/evidence.js';
 import {isSaidOfOthers} from '../detect/own-claim.js';
+import {mildlyOnly} from '../mild.js';
 import {type Claim, claimsOf, reportClaim} from '../prose/claims.js';
 import {matcherOf} from '../prose/matcher.js';
-import {phrases} from '../prose/phrase.js';
+import {mild} from '../prose/phrase.js';
 import {proseOf} from '../prose/prose.js';
 import {sentenceAt} from '../prose/sentences.js';
 import {defineRule} from '../rule.js';
 
 const matcher = matcherOf(
-  phrases(`
+  mild(`
 0 years … experience ? What did you see in those years that the reader has not?
 0 year … experience ? What did you see in those years that the reader has not?
 years of … experience|expertise ? What did you see in those years that the reader has not?
@@ -24,6 +25,7 @@ export const noYearsOfExperience = defineRule({
   id: 'no-years-of-experience',
   summary: 'Disallow counting years of experience',
   why: 'Years say how long you were there, not what a reader gets from it.',
+  applies: mildlyOnly,
   scope: 'chunk',
   defaults: {},
   examples: [

@@ -69,7 +69,7 @@ test('the brief sets severities, switches rules off and allows phrases; unknown 
 });
 
 test('advice waits while a draft says that it is being drafted, when asked to', () => {
-  const text = '---\nstatus: drafting\n---\n\n# Bread\n\nThe bread was baked.\n';
+  const text = '---\nstatus: drafting\nkind: post\n---\n\n# Bread\n\nThe bread was baked.\n';
   const has = (byStatus: boolean) =>
     createChecker()
       .check(text, {byStatus})
