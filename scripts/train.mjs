@@ -35,12 +35,16 @@ const json = {
   features: rows(model.features),
   words: rows(model.words),
 };
+const groups = new Map();
+for (const [word, leaning] of [...model.vocabulary].sort((one, other) => one[1] - other[1]))
+  groups.set(leaning, [...(groups.get(leaning) ?? []), word]);
+const vocabulary = [...groups].map(([leaning, words]) => `    "${leaning}": "${words.join(' ')}"`).join(',\n');
 const lines = table =>
   Object.entries(table)
     .map(([name, row]) => `    ${JSON.stringify(name)}: [${row.join(', ')}]`)
     .join(',\n');
 await writeFile(
   target,
-  `{\n  "bias": ${json.bias},\n  "threshold": ${json.threshold},\n  "mixed": ${json.mixed},\n  "features": {\n${lines(json.features)}\n  },\n  "words": {\n${lines(json.words)}\n  }\n}\n`,
+  `{\n  "bias": ${json.bias},\n  "threshold": ${json.threshold},\n  "mixed": ${json.mixed},\n  "features": {\n${lines(json.features)}\n  },\n  "vocabulary": {\n${vocabulary}\n  },\n  "words": {\n${lines(json.words)}\n  }\n}\n`,
 );
 console.log(`threshold ${json.threshold}; wrote ${target}`);

@@ -10,6 +10,8 @@ import {verdictOf} from './verdict.js';
 const fewest = 5;
 /** A story has about as many verbs of the past as it names its teller; a draft with a third of that still speaks of today. */
 const pastShare = 0.34;
+/** A notice or a report names its days and weeks; an offer is good on any day. */
+const wordsForEachTime = 80;
 
 /** From this score on a draft is taken for a resume, whose writer wants an answer; below it may be a diary. */
 const sure = 0.9;
@@ -41,6 +43,7 @@ export function makesAnOffer(tree: Root, file: VFile): boolean {
     (count('offers') > 0 || count('us') > count('self')) &&
     writer >= fewest &&
     count('narrative', 'past') < pastShare * writer &&
+    count('times') <= count('words') / wordsForEachTime &&
     offered >= count('words') / 100
   );
 }

@@ -109,7 +109,6 @@ seasoned|accomplished|versatile professional|leader|executive|expert|developer|e
 consummate professional ? Who says so?
 rockstar|rock star|ninja|guru|wizard|unicorn developer|engineer|designer|coder|marketer ? What do you do better, for whom?
 wealth of experience|knowledge|expertise ? Which part of it helps this reader?
-hit the ground running ? What did the first week look like?
 proven ability|success|expertise|experience|leader|leadership|skills|results ? Which proof?
 demonstrated ability|success|expertise|experience|history|track ? Which case shows it?
 strong|excellent|outstanding|exceptional|great|superb|effective|good written? and? verbal? communication|interpersonal|organizational|organisational|analytical|leadership|presentation|time|people skills ? Which time did it matter?
@@ -130,6 +129,7 @@ work+ under pressure ? Tell the one time.
 solution|solutions oriented|driven ? Which problem did you solve?
 `),
   ...mild(`
+hit the ground running ? What did the first week look like?
 hard working|worker ? What did the work bring about?
 hardworking ? What did the work bring about?
 thought leader ? Who listens, and to what?

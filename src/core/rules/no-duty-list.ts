@@ -1,14 +1,15 @@
 import {isSettled} from '../detect/answered.js';
 import {isSaidOfOthers} from '../detect/own-claim.js';
+import {mildlyOnly} from '../mild.js';
 import {onceFor} from '../once-for.js';
 import {claimsOf, reportClaim} from '../prose/claims.js';
 import {type Matcher, matcherOf} from '../prose/matcher.js';
-import {phrases} from '../prose/phrase.js';
+import {mild} from '../prose/phrase.js';
 import {type Block, proseOf} from '../prose/prose.js';
 import {defineRule} from '../rule.js';
 
 const matcher = matcherOf(
-  phrases(`
+  mild(`
 responsible for ? What changed because you did it?
 responsibilities|duties include|included|including|involved|were|are ? What changed because you did it?
 my role|job|duties|responsibilities|work include+|involve+|entail+|consist+|encompass+ ? What changed because you did it?
@@ -30,6 +31,7 @@ export const noDutyList = defineRule({
   id: 'no-duty-list',
   summary: 'Disallow listing duties',
   why: 'A duty is what somebody was paid for; a reader wants to know what came of it.',
+  applies: mildlyOnly,
   scope: 'chunk',
   defaults: {},
   examples: [

@@ -1,4 +1,5 @@
 import {servesSomebody} from '../detect/serves.js';
+import {mildlyOnly, sayMildly} from '../mild.js';
 import {type Block, firstBlocks, placeOf, proseOf} from '../prose/prose.js';
 import {speaks} from '../prose/speaks.js';
 import {defineRule} from '../rule.js';
@@ -21,6 +22,7 @@ export const noSelfOpening = defineRule({
   id: 'no-self-opening',
   summary: 'Disallow opening with who you are',
   why: 'The first line decides whether a reader stays, and they came for their own question.',
+  applies: mildlyOnly,
   defaults: {},
   examples: [
     {
@@ -54,8 +56,9 @@ export const noSelfOpening = defineRule({
     if (!introduction.test(words) && !ownName.test(words)) return;
     if (firstSentences(blocks, 2).some(servesSomebody)) return;
     const shown = words.length > 60 ? words.slice(0, 60).replace(/[\s\p{P}]*\s\S*$/u, '…') : words;
-    file.message(`Unexpected opening \`${shown}\`: begin with the reader's question`, {
+    const message = file.message(`Unexpected opening \`${shown}\`: begin with the reader's question`, {
       place: placeOf(prose, opening, start, end),
     });
+    sayMildly(message);
   },
 });

@@ -98,6 +98,13 @@ export function wordRates(prose: Prose, wanted: Words): ReadonlyMap<string, numb
   return rates;
 }
 
+/** The different words of a draft; only those asked for. */
+export function wordsUsed(prose: Prose, wanted: Words): readonly string[] {
+  const used: string[] = [];
+  for (const [word, count] of sumOf(prose, countsOfWords(wanted))) if (count > 0 && word !== everyWord) used.push(word);
+  return used;
+}
+
 interface Words {
   readonly has: (word: string) => boolean;
 }

@@ -1,8 +1,9 @@
 import type {Reason} from '../finding.js';
 import type {Prose} from '../prose/prose.js';
-import {featuresOf, wordRates} from './features.js';
+import {featuresOf, wordRates, wordsUsed} from './features.js';
 import {type Model, pullOf} from './model.js';
 import {themes} from './themes.js';
+import {vocabularyOf} from './vocabulary.js';
 import {wordGroups} from './word-groups.js';
 
 /** Words that may be shown as a reason; the others weigh, but tell a writer nothing. */
@@ -20,7 +21,8 @@ export interface Judgement {
 
 /** Weighs the prose of a whole draft. */
 export function judge(prose: Prose, model: Model): Judgement {
-  const features = featuresOf(prose);
+  const used = wordsUsed(prose, model.vocabulary);
+  const features = new Map([...featuresOf(prose), ['vocabulary', vocabularyOf(used, model.vocabulary)]]);
   const rates = wordRates(prose, model.words);
   let sum = model.bias;
   const pulls = new Map<string, number>();
@@ -29,13 +31,7 @@ export function judge(prose: Prose, model: Model): Judgement {
     pulls.set(name, pull);
     sum += pull;
   }
-  const words: {word: string; pull: number}[] = [];
-  for (const [word, weight] of model.words) {
-    const rate = rates.get(word) ?? 0;
-    const pull = pullOf(weight, rate);
-    sum += pull;
-    if (rate > 0 && pull > 0 && telling.has(word)) words.push({word, pull});
-  }
+  for (const [word, weight] of model.words) sum += pullOf(weight, rates.get(word) ?? 0);
   return {score: 1 / (1 + Math.exp(-sum)), reasons: [...themeReasons(), ...wordReason()].sort(byPull).map(withoutPull)};
 
   function themeReasons(): readonly PulledReason[] {
@@ -79,13 +75,16 @@ export function judge(prose: Prose, model: Model): Judgement {
   }
 
   function wordReason(): readonly PulledReason[] {
-    words.sort((one, other) => other.pull - one.pull);
-    const shown = words.slice(0, 4);
-    const pull = shown.reduce((total, word) => total + word.pull, 0);
-    const weight = model.words.get(shown[0]?.word ?? '');
-    if (weight === undefined || shown.length < 2) return [];
-    const says = `its words are those of resumes: ${shown.map(({word}) => `“${word}”`).join(', ')}`;
-    return [{feature: 'words', weight: weight.weight, value: words.length, says, pull}];
+    const weight = model.features.get('vocabulary');
+    const pull = pulls.get('vocabulary') ?? 0;
+    const leaning = (word: string) => model.vocabulary.get(word) ?? 0;
+    const shown = used
+      .filter(word => telling.has(word) && leaning(word) > 0)
+      .sort((one, other) => leaning(other) - leaning(one) || (one < other ? -1 : 1))
+      .slice(0, 4);
+    if (weight === undefined || pull <= 0 || shown.length < 2) return [];
+    const says = `its words are those of resumes: ${shown.map(word => `“${word}”`).join(', ')}; say it as you would across a table`;
+    return [{feature: 'vocabulary', weight: weight.weight, value: round(features.get('vocabulary') ?? 0), says, pull}];
   }
 }
 

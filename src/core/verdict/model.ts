@@ -1,4 +1,5 @@
 import weights from './model.json';
+import type {Leanings} from './vocabulary.js';
 
 /** How a feature is weighed: `weight` × its distance from `mean` in units of `spread`, at most {@link farthest} of them. */
 export interface Weight {
@@ -17,7 +18,9 @@ export interface Model {
   readonly threshold: number;
   /** Scores from here to the threshold are mixed. */
   readonly mixed: number;
+  /** Among them `vocabulary`, which is the mean leaning of a draft's words. */
   readonly features: ReadonlyMap<string, Weight>;
+  readonly vocabulary: Leanings;
   readonly words: ReadonlyMap<string, Weight>;
 }
 
@@ -29,12 +32,19 @@ function readWeights(rows: Readonly<Record<string, Row>>): ReadonlyMap<string, W
   );
 }
 
-/** The model that ships; in `model.json`, each row is [weight, mean, spread]. */
+function readLeanings(groups: Readonly<Record<string, string>>): Leanings {
+  return new Map(
+    Object.entries(groups).flatMap(([leaning, words]) => words.split(' ').map(word => [word, Number(leaning)])),
+  );
+}
+
+/** The model that ships; in `model.json`, each row is [weight, mean, spread], and words stand by how far they lean. */
 export const model: Model = {
   bias: weights.bias,
   threshold: weights.threshold,
   mixed: weights.mixed,
   features: readWeights(weights.features),
+  vocabulary: readLeanings(weights.vocabulary),
   words: readWeights(weights.words),
 };
 

@@ -14,9 +14,9 @@ const story = [
 /** Said of today and of one’s own work. */
 const offer = [
   'We bake for three canteens and a ferry. Our ovens run from midnight to six, and our van is on the road by half past.',
-  'Our dough rests for a day. We weigh every loaf, and we keep a slice of each batch for a week.',
+  'Our dough rests until it is ready. We weigh every loaf, and we keep a slice of each batch.',
   'We also mend ovens. Our mason knows deck ovens of all makers, and we keep the tiles that nobody else stocks.',
-  'A visit of the mason costs the same on any day of the week, tiles included. We are four bakers and a mason, and our shop is behind the church in the old town, next to the pump.',
+  'A visit of the mason costs the same for everybody, tiles included. We are four bakers and a mason, and our shop is behind the church in the old town, next to the pump.',
 ].join('\n\n');
 
 const advice = ['require-audience', 'require-next-step', 'require-second-person'];
@@ -29,6 +29,14 @@ function adviceOn(text: string, {brief, path}: {brief?: string; path?: string} =
 describe('advice on readers and next steps', () => {
   test('on the next step is for a draft that speaks of what its writer does today', () => {
     expect(adviceOn(offer)).toEqual(['require-next-step']);
+  });
+
+  test('is not for a notice of days and weeks, though it speaks of what is offered', () => {
+    const notice =
+      'Our ovens are cold this week. On Monday the mason comes, on Tuesday and Wednesday we heat them again.';
+    expect(
+      adviceOn(`${offer}\n\n${notice} From next week on our shop is open every morning, as it was last month.\n`),
+    ).toEqual([]);
   });
 
   test('is not for a story that wants nothing of its readers', () => {
