@@ -92,6 +92,11 @@ export const answers: readonly Wording[] = [
   {phrase: /^(?:leverag|utili[sz])/, before: /\b(?:use|uses|used|using) and $/},
   {phrase: /^any /, before: /\b(?:avoid|decline|like|quit|refuse|reject|skip|than|turn down) $/},
   // A story that begins, or one that is over.
+  {
+    phrase: /\byears? (?:in|of)\b/,
+    before: /\bafter (?:about |almost |more than |nearly |over )?$/,
+    after: /\b(?:i|we) (?:\w+ )?(?:felt|found|got|had|left|moved|quit|reali[sz]ed|started|stopped|wanted|was|were)\b/,
+  },
   {phrase: /tasked with$/, before: /^(?:recently|yesterday|one (?:day|morning)|last \w+|that \w+)\b/},
   {
     phrase: /^(?:looking|searching|open|ready) (?:for|to)/,

@@ -26,6 +26,7 @@ export const noTelegraphicBullets = defineRule({
       says: [],
     },
     {draft: '## What we did\n\n- Moved the beds\n- Trained two nurses\n- Measured the wait\n', says: []},
+    {draft: '## Our solution\n\n- Moved the beds\n- Trained two nurses\n- Measured the wait\n', says: []},
     {draft: 'In three weeks we\n\n- moved the beds\n- trained two nurses\n- measured the wait\n', says: []},
     {
       draft: '## What I bring\n\n- Managed a ward\n- Trained new nurses\n- Reduced waiting times\n',
@@ -75,7 +76,7 @@ function hasSubject({section, intro}: Block): boolean {
 }
 
 const doer =
-  /^\W*(?:actions?(?: taken)?|(?:key |main )?(?:effects?|impact|outcomes?|results?)|diagnos\w+|investigation|steps?(?: taken)?|timeline|troubleshooting)\W*$|^\W*(?:here(?:['’]s| is) )?(?:what|how) (?:i|we|they|he|she|you|the \w+) (?:\w+ )?(?:achieved|built|changed|created|delivered|designed|did|made|tried|went|worked)\b|\b(?:done|did|meant) (?:for|to) (?:me|us|them)[\s:…,]*$|\b(?:i|we|they)(?: (?:also|first|have|then))?[\s:…,]*$/i;
+  /^\W*(?:actions?(?: taken)?|(?:\w+ )?(?:approach|solutions?)|(?:key |main )?(?:effects?|impact|outcomes?|results?)|diagnos\w+|investigation|steps?(?: taken)?|timeline|troubleshooting)\W*$|^\W*(?:here(?:['’]s| is) )?(?:what|how) (?:i|we|they|he|she|you|the \w+) (?:\w+ )?(?:achieved|built|changed|created|delivered|designed|did|made|tried|went|worked)\b|\b(?:done|did|meant) (?:for|to) (?:me|us|them)[\s:…,]*$|\b(?:i|we|they)(?: (?:also|first|have|then))?[\s:…,]*$/i;
 
 const changes =
   /\b(?:v?\d+\.\d+|changes?|changelog|release|added|changed|fixed|removed|deprecated|improvements?|bug ?fix(?:es)?|new|what['’]s new|updates?|features)\b/i;

@@ -44,6 +44,7 @@ export const noYearsOfExperience = defineRule({
     {draft: 'For the past seven years in this yard we welded ferries.', says: []},
     {draft: 'I have nine years of experience in welding. Four hundred hulls came back without a crack.', says: []},
     {draft: 'After more than a decade of drought the well came back.', says: []},
+    {draft: 'After 7 years in the shipping industry I felt worn out, and could not say why.', says: []},
     {draft: 'Twenty years ago the yard still built ferries.', says: []},
     {draft: 'They think that only someone with 20 years of experience could weld it.', says: []},
     {draft: 'The ad asked applicants for “10 years of experience”.', says: []},

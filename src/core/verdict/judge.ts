@@ -74,17 +74,19 @@ export function judge(prose: Prose, model: Model): Judgement {
     return plenty.length >= 2 || plenty[0] === names[0];
   }
 
+  /** Only words that tell a writer something are shown, and only what they weigh together counts. */
   function wordReason(): readonly PulledReason[] {
     const weight = model.features.get('vocabulary');
-    const pull = pulls.get('vocabulary') ?? 0;
     const leaning = (word: string) => model.vocabulary.get(word) ?? 0;
     const shown = used
       .filter(word => telling.has(word) && leaning(word) > 0)
       .sort((one, other) => leaning(other) - leaning(one) || (one < other ? -1 : 1))
       .slice(0, 4);
-    if (weight === undefined || pull <= 0 || shown.length < 2) return [];
-    const says = `its words are those of resumes: ${shown.map(word => `“${word}”`).join(', ')}; say it as you would across a table`;
-    return [{feature: 'vocabulary', weight: weight.weight, value: round(features.get('vocabulary') ?? 0), says, pull}];
+    if (weight === undefined || (pulls.get('vocabulary') ?? 0) <= 0 || shown.length < 2) return [];
+    const share = shown.reduce((sum, word) => sum + leaning(word), 0) / used.length;
+    const says = `its words are those of resumes: ${shown.map(word => `“${word}”`).join(', ')}; tell a case in which one of them mattered to somebody`;
+    const value = round(features.get('vocabulary') ?? 0);
+    return [{feature: 'vocabulary', weight: weight.weight, value, says, pull: (weight.weight * share) / weight.spread}];
   }
 }
 
