@@ -41,7 +41,7 @@ export const emptyClaims = [
 change agent|maker ? What changed?
 best in class|breed ? Compared with whom?
 world class ? Compared with whom?
-cutting|bleeding|leading edge ? What is new about it for the reader?
+cutting|leading edge ? What is new about it for the reader?
 next generation|gen solutions|solution|technology|technologies|platform|platforms|products|services|leaders|tools ? What is different from the last one?
 end to end solution|solutions ? From where to where?
 commitment to excellence|quality|innovation|customer|success|delivering ? What do you do that shows it?
@@ -56,6 +56,7 @@ companies|businesses|organizations|organisations|clients|brands of all sizes ? W
 trusted advisor|partner ? Who trusts you, and with what?
 `),
   ...mild(`
+bleeding edge ? What is new about it for the reader?
 state of the art ? What is new about it for the reader?
 mission critical ? What stops when it fails?
 holistic approach|view|solution|solutions|strategy ? Which parts does it join?

@@ -14,7 +14,7 @@ export function isJudgedLanguage(tree: Root, file: VFile): boolean {
   const known = remembered.get(tree);
   if (known !== undefined) return known;
   const {language} = draftOf(file);
-  const judged = language === null ? looksEnglish(proseOf(tree, file)) : /^en(?![a-z])|^english\b/i.test(language);
+  const judged = language === null ? looksEnglish(proseOf(tree, file)) : /^eng?(?![a-z])|^english\b/i.test(language);
   remembered.set(tree, judged);
   return judged;
 }

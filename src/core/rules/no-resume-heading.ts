@@ -1,3 +1,4 @@
+import {sayMildly} from '../mild.js';
 import {onceFor} from '../once-for.js';
 import {resumeHeadings} from '../phrases/headings.js';
 import {headingKey} from '../prose/heading-key.js';
@@ -10,6 +11,8 @@ export const noResumeHeading = defineRule({
   id: 'no-resume-heading',
   summary: 'Disallow headings that only a resume has',
   why: 'Under such a heading a reader expects a list about you, not an answer to their own question.',
+  applies:
+    'Up to two such headings are passed over in a draft whose verdict is `brand`, unless the rule is set in `brand.yaml`.',
   defaults: {},
   examples: [
     {
@@ -50,6 +53,8 @@ export const noResumeHeading = defineRule({
         place: placeOf(prose, block, 0, block.text.length),
       });
       message.actual = words;
+      // A lesson or a plan has an objective, too.
+      if (!several) sayMildly(message);
     }
   },
 });

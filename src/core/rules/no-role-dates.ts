@@ -1,3 +1,4 @@
+import {mildlyOnly, sayMildly} from '../mild.js';
 import {dateRanges} from '../prose/date-ranges.js';
 import {isMention} from '../prose/mention.js';
 import {type Block, placeOf, proseOf} from '../prose/prose.js';
@@ -8,6 +9,7 @@ export const noRoleDates = defineRule({
   id: 'no-role-dates',
   summary: 'Disallow the dates of positions held',
   why: 'A reader does not care from when to when you held a position, only what they get from it.',
+  applies: mildlyOnly,
   scope: 'chunk',
   defaults: {},
   examples: [
@@ -16,6 +18,8 @@ export const noRoleDates = defineRule({
       says: ['Unexpected dates `Jan 2019 – Present`: what came of that time?'],
     },
     {draft: '**Baker** | 2015 - 2018\n', says: ['Unexpected dates `2015 - 2018`: what came of that time?']},
+    {draft: 'Copyright (c) 2014-2017 Ana Petrov\n', says: []},
+    {draft: '- Reads the drafts 06/07/2019-09/2020-12 of the form\n', says: []},
     {draft: '# Rainfall on the lower field, 2015–2024\n', says: []},
     {draft: '## 2024-2025 Season of the harbor choir\n', says: []},
     {draft: '# Ilse Brandt, beekeeper, 1931–2019\n', says: []},
@@ -36,6 +40,7 @@ export const noRoleDates = defineRule({
           place: placeOf(prose, block, start, end),
         });
         message.actual = words;
+        sayMildly(message);
       }
     }
   },
@@ -47,9 +52,9 @@ function datesOfThings(heading: string, range: string): boolean {
   return to - from >= 60 || (/^\d{4}\D{1,3}\d{4}$/.test(range) && measured.test(heading));
 }
 
-/** What takes place, and is announced with its dates. */
+/** What takes place, and is announced with its dates, or whose rights are kept. */
 const events =
-  /\b(?:upcoming|coming (?:up|soon)|calendar|circle|class|classes|course dates|events?|exhibitions?|groups?|retreats?|schedule|sessions?|term dates|tour|tours|workshops?)\b/i;
+  /©|\(c\)|\b(?:copyright|licen[cs]e|upcoming|coming (?:up|soon)|calendar|circle|class|classes|course dates|events?|exhibitions?|groups?|retreats?|schedule|sessions?|term dates|tour|tours|workshops?)\b/i;
 
 const measured =
   /\b(?:example|data|frequency|figures|rates?|timetables?|surveys?|prices|rainfall|harvests?|results of|archive|minutes|seasons?|school year|budget|calendar|schedule|transition|elections?|winners)\b/i;

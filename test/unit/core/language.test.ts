@@ -31,7 +31,16 @@ test('the language in the front matter counts more than the words', () => {
       .check(`---\nlang: ${lang}\n---\n\n# An oven\n\n${text} Proven track record.\n`)
       .findings.map(({rule}) => rule);
   expect(rulesFor('nl')).toEqual(['require-english']);
-  expect(rulesFor('en-US')).toContain('no-resume-phrase');
+  expect(rulesFor('Deutsch')).toEqual(['require-english']);
+  for (const english of ['en-US', 'en_GB', 'English']) expect(rulesFor(english)).toContain('no-resume-phrase');
+});
+
+test('the language of a program in the front matter is not that of the draft', () => {
+  const text = 'We mended the oven of a bakery at night, and it burns less gas than it did in March.';
+  for (const language of ['typescript', 'js', 'C#']) {
+    const {findings} = createChecker().check(`---\nlanguage: ${language}\n---\n\n# An oven\n\n${text}\n`);
+    expect(findings).toEqual([]);
+  }
 });
 
 test('an English draft that quotes another language is judged', () => {
