@@ -1,7 +1,8 @@
 // Prints how good the judgement is: cross-validated by source, findings per 1,000 words, and the worst mistakes by path.
 // Usage: npm run evaluate -- <folder with manifest.tsv>
 import {importSource} from './import-source.mjs';
-import {auroc, crossValidate, isDisguise, learn, loadCore, measure, readTexts, sumOf} from './judgement.mjs';
+import {auroc, crossValidate, learn, sumOf} from './judgement.mjs';
+import {isDisguise, loadCore, measure, readTexts} from './labelled-texts.mjs';
 
 const [corpus] = process.argv.slice(2);
 if (corpus === undefined) {

@@ -2,7 +2,8 @@
 // Usage: npm run train -- <folder with manifest.tsv>
 import {writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {auroc, crossValidate, cutOf, learn, loadCore, measure, readTexts} from './judgement.mjs';
+import {auroc, crossValidate, cutOf, learn} from './judgement.mjs';
+import {loadCore, measure, readTexts} from './labelled-texts.mjs';
 
 const [corpus] = process.argv.slice(2);
 if (corpus === undefined) {

@@ -42,14 +42,15 @@ const littleWords = onceFor(({blocks}: Part) => {
   for (const block of blocks) {
     const before = surely;
     let lowercase = 0;
-    for (const {word, shape, start} of block.tokens) {
+    for (const {word, shape, start, end} of block.tokens) {
       if (shape !== 'word') continue;
       words++;
       if (/^[a-z'-]+$/.test(word) || /^[\p{Script=Latin}'’-]+$/u.test(word)) latin++;
       if (block.text.startsWith(word, start)) lowercase++;
       if (english.has(word)) ours++;
       if (onlyEnglish.has(word)) surely++;
-      if (foreign.has(word)) theirs++;
+      // "MIT" is a license, and "LE" a kind of radio.
+      if (foreign.has(word) && !/^\p{Lu}{2,}$/u.test(block.text.slice(start, end))) theirs++;
     }
     // A list of skills has no little words in any language; a sentence has.
     if (lowercase >= 8 || surely > before) running += lowercase;

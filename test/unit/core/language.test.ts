@@ -35,6 +35,11 @@ test('the language in the front matter counts more than the words', () => {
   for (const english of ['en-US', 'en_GB', 'English']) expect(rulesFor(english)).toContain('no-resume-phrase');
 });
 
+test('a license in capitals is no word of another language', () => {
+  const {findings} = createChecker().check('# Deep Bread\n\nRecursive dough folding.\n\n## License\n\nMIT\n');
+  expect(findings).toEqual([]);
+});
+
 test('the language of a program in the front matter is not that of the draft', () => {
   const text = 'We mended the oven of a bakery at night, and it burns less gas than it did in March.';
   for (const language of ['typescript', 'js', 'C#']) {
