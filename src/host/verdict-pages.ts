@@ -24,6 +24,9 @@ interface Page {
 /** A page is written again once its draft has rested this many milliseconds. */
 const rest = 400;
 
+/** In milliseconds: the editor asks a page every 250 whether it has the focus, and a late answer takes it from the draft again. */
+const untilFocusIsTold = 400;
+
 /** Pages that explain the verdicts on drafts, one for each, written again while the draft changes. */
 export class VerdictPages implements vscode.Disposable {
   readonly #parts: VerdictPagesParts;
@@ -108,7 +111,10 @@ export class VerdictPages implements vscode.Disposable {
       const at = new vscode.Position(line - 1, 0);
       const seen = vscode.window.visibleTextEditors.find(({document}) => document.uri.toString() === draft.toString());
       const viewColumn = seen?.viewColumn ?? vscode.ViewColumn.One;
-      await vscode.window.showTextDocument(draft, {viewColumn, selection: new vscode.Range(at, at)});
+      const show = () => vscode.window.showTextDocument(draft, {viewColumn, selection: new vscode.Range(at, at)});
+      await show();
+      await new Promise(resolve => setTimeout(resolve, untilFocusIsTold));
+      if (this.#pages.get(draft.toString())?.panel.active) await show();
     }
   }
 }
