@@ -4,12 +4,36 @@ import {partOf, weightsOf} from './text-weights.mjs';
 
 const {vocabularyOf} = await importSource('src/core/verdict/vocabulary.ts');
 
-/** Words that enough sources use; a name or a topic of a few never gets in. */
+/**
+ * Where people live and what they speak says nothing of how they write: the names of regions, languages and cities that
+ * name a time zone, as far as they are one word, and those of peoples that are no language.
+ */
+const origins = new Set(
+  [
+    ...namesOf('region', letters(2)),
+    ...namesOf('language', [...letters(2), ...letters(3)]),
+    ...Intl.supportedValuesOf('timeZone').map(zone => zone.replace(/^.*\//, '')),
+    ...'African American Asian Australian British Canadian European Indian Irish Nigerian Scottish York'.split(' '),
+  ].map(name => name.toLowerCase()),
+);
+
+function namesOf(type, codes) {
+  const names = new Intl.DisplayNames(['en'], {type, fallback: 'none'});
+  return codes.flatMap(code => names.of(type === 'region' ? code.toUpperCase() : code) ?? []);
+}
+
+/** Every run of so many small letters. */
+function letters(many) {
+  if (many === 0) return [''];
+  return letters(many - 1).flatMap(start => [...'abcdefghijklmnopqrstuvwxyz'].map(letter => start + letter));
+}
+
+/** Words that enough sources use; a name or a topic of a few never gets in, nor where somebody is from. */
 export function wordsOf(texts, fewest) {
   const sources = new Map();
   for (const {rates, source} of texts) {
     for (const word of rates.keys()) {
-      if (!/^[a-z][a-z']+$/.test(word)) continue;
+      if (!/^[a-z][a-z']+$/.test(word) || origins.has(word)) continue;
       const known = sources.get(word) ?? new Set();
       sources.set(word, known.add(source));
     }
