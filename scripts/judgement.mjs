@@ -1,10 +1,7 @@
 // The verdict model: how it is learnt, cross-validated and measured, for train.mjs and evaluate.mjs.
 import {column, solve} from './fit.mjs';
-import {importSource} from './import-source.mjs';
-import {leaningsOf, strangersLeanings, wordsOf} from './learn-vocabulary.mjs';
+import {leaningsOf, strangersLeanings, vocabularyIn, wordsOf} from './learn-vocabulary.mjs';
 import {partOf, weightsOf} from './text-weights.mjs';
-
-const {vocabularyOf} = await importSource('src/core/verdict/vocabulary.ts');
 
 export const settings = {
   shapePenalty: 70,
@@ -86,7 +83,7 @@ export function sumOf(model, text) {
   const add = (value, [weight, mean, spread]) => {
     sum += weight * Math.max(-3, Math.min(3, (value - mean) / spread));
   };
-  const features = new Map([...text.features, ['vocabulary', vocabularyOf(text.rates.keys(), model.vocabulary)]]);
+  const features = new Map([...text.features, ['vocabulary', vocabularyIn(text, model.vocabulary)]]);
   for (const [name, row] of Object.entries(model.features)) add(features.get(name) ?? 0, row);
   for (const [word, row] of Object.entries(model.words)) add(text.rates.get(word) ?? 0, row);
   return sum;

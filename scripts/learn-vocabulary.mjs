@@ -4,6 +4,11 @@ import {partOf, weightsOf} from './text-weights.mjs';
 
 const {vocabularyOf} = await importSource('src/core/verdict/vocabulary.ts');
 
+/** The vocabulary of a measured text, see `vocabularyOf`. */
+export function vocabularyIn({rates}, leanings) {
+  return vocabularyOf(rates.keys(), leanings);
+}
+
 /**
  * Where people live and what they speak says nothing of how they write: the names of regions, languages and cities that
  * name a time zone, as far as they are one word, and those of peoples that are no language.
@@ -75,8 +80,8 @@ export function strangersLeanings(texts, options) {
       texts.filter((_, at) => part[at] !== held),
       options,
     );
-    texts.forEach(({rates}, at) => {
-      if (part[at] === held) values[at] = vocabularyOf(rates.keys(), leanings);
+    texts.forEach((text, at) => {
+      if (part[at] === held) values[at] = vocabularyIn(text, leanings);
     });
   }
   return [...values];

@@ -75,19 +75,22 @@ function saysItsStatus(text: string, brief: Brief | null): boolean {
 function languageIn(text: string): string | null {
   const [found] = findValues(readFrontMatter(text).values, ['lang', 'language', 'locale']);
   const value = typeof found?.value === 'string' ? found.value.trim() : '';
-  return isLanguage(value) ? value : null;
+  return value !== '' && isLanguage(value) ? value : null;
 }
+
+/** Made when a draft first names its language, for it takes some 25 ms. */
+let languages: Intl.DisplayNames | null = null;
 
 /** Whether people speak it: "en_US", "pt-BR" and "Deutsch" are such, "typescript" and "js" are not. */
 function isLanguage(value: string): boolean {
   if (languageNames.test(value)) return true;
   try {
+    languages ??= new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'});
     return languages.of(value.replace('_', '-')) !== undefined;
   } catch {
     return false;
   }
 }
 
-const languages = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'});
 const languageNames =
   /^(?:english|arabic|chinese|czech|danish|dansk|dutch|nederlands|finnish|suomi|french|français|german|deutsch|greek|hebrew|hindi|hungarian|magyar|italian|italiano|japanese|korean|norwegian|norsk|polish|polski|portuguese|português|romanian|russian|spanish|español|swedish|svenska|turkish|türkçe|ukrainian|vietnamese)\b/iu;

@@ -1,3 +1,5 @@
+import {inLowerCase} from '../in-lower-case.js';
+
 /**
  * What is told to do something: people or things near the speaker or the reader, a place or a time. A verb that is also a
  * noun, or that opens the bullets of a resume, is an imperative only before one of these.
@@ -40,8 +42,7 @@ const verb = `(?:(?:${alone})(?![\\p{L}'’])|(?:${transitive}) ${object}(?![\\p
 const lead =
   '(?:(?:and|but|or|so|then|now|next|also|just|please|kindly|simply|instead|meanwhile|today|go ahead and|do) )*(?:(?:for|to) [^,]{3,60}? (?=(?:call|check|click|contact|download|e-?mail|follow|go|read|see|visit) ))?';
 
-/** For text in lower case, which is looked through much sooner than any case. */
-const imperative = new RegExp(`^${lead}${verb}`, 'u');
+const imperative = inLowerCase(new RegExp(`^${lead}${verb}`, 'iu'));
 
 /** "Ask Wanda", "See Chapter 3": a name needs its capital. */
 const named = /^(?:(?:[Oo]r|[Tt]hen|[Pp]lease) )?(?:[Aa]sk|[Cc]ontact|[Rr]ead|[Ss]ee|[Tt]ell|[Tt]ry) \p{Lu}/u;

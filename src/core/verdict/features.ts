@@ -89,20 +89,13 @@ const bioOpening =
 /** Added to the length of a draft: in a short one a word that stands there once is no habit. */
 const unseenWords = 120;
 
-/** How often words occur: square roots of their rates per hundred words; only those asked for. */
+/** How often the words of a draft occur: square roots of their rates per hundred words; only those asked for. */
 export function wordRates(prose: Prose, wanted: Words): ReadonlyMap<string, number> {
   const counts = sumOf(prose, countsOfWords(wanted));
   const words = (counts.get(everyWord) ?? 0) + unseenWords;
   const rates = new Map<string, number>();
   for (const [word, count] of counts) if (word !== everyWord) rates.set(word, Math.sqrt((100 * count) / words));
   return rates;
-}
-
-/** The different words of a draft; only those asked for. */
-export function wordsUsed(prose: Prose, wanted: Words): readonly string[] {
-  const used: string[] = [];
-  for (const [word, count] of sumOf(prose, countsOfWords(wanted))) if (count > 0 && word !== everyWord) used.push(word);
-  return used;
 }
 
 interface Words {

@@ -1,6 +1,6 @@
 import type {Reason} from '../finding.js';
 import type {Prose} from '../prose/prose.js';
-import {featuresOf, wordRates, wordsUsed} from './features.js';
+import {featuresOf, wordRates} from './features.js';
 import {type Model, pullOf} from './model.js';
 import {themes} from './themes.js';
 import {vocabularyOf} from './vocabulary.js';
@@ -21,9 +21,8 @@ export interface Judgement {
 
 /** Weighs the prose of a whole draft. */
 export function judge(prose: Prose, model: Model): Judgement {
-  const used = wordsUsed(prose, model.vocabulary);
-  const features = new Map([...featuresOf(prose), ['vocabulary', vocabularyOf(used, model.vocabulary)]]);
-  const rates = wordRates(prose, model.words);
+  const rates = wordRates(prose, model.vocabulary);
+  const features = new Map([...featuresOf(prose), ['vocabulary', vocabularyOf(rates.keys(), model.vocabulary)]]);
   let sum = model.bias;
   const pulls = new Map<string, number>();
   for (const [name, weight] of model.features) {
@@ -78,12 +77,12 @@ export function judge(prose: Prose, model: Model): Judgement {
   function wordReason(): readonly PulledReason[] {
     const weight = model.features.get('vocabulary');
     const leaning = (word: string) => model.vocabulary.get(word) ?? 0;
-    const shown = used
+    const shown = [...rates.keys()]
       .filter(word => telling.has(word) && leaning(word) > 0)
       .sort((one, other) => leaning(other) - leaning(one) || (one < other ? -1 : 1))
       .slice(0, 4);
     if (weight === undefined || (pulls.get('vocabulary') ?? 0) <= 0 || shown.length < 2) return [];
-    const share = shown.reduce((sum, word) => sum + leaning(word), 0) / used.length;
+    const share = shown.reduce((sum, word) => sum + leaning(word), 0) / rates.size;
     const says = `its words are those of resumes: ${shown.map(word => `“${word}”`).join(', ')}; tell a case in which one of them mattered to somebody`;
     const value = round(features.get('vocabulary') ?? 0);
     return [{feature: 'vocabulary', weight: weight.weight, value, says, pull: (weight.weight * share) / weight.spread}];

@@ -21,6 +21,7 @@ export interface Model {
   /** Among them `vocabulary`, which is the mean leaning of a draft's words. */
   readonly features: ReadonlyMap<string, Weight>;
   readonly vocabulary: Leanings;
+  /** Words of the vocabulary that weigh by themselves besides. */
   readonly words: ReadonlyMap<string, Weight>;
 }
 
